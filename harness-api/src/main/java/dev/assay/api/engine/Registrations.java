@@ -1,0 +1,102 @@
+package dev.assay.api.engine;
+
+import dev.assay.api.Check;
+import dev.assay.api.Make;
+import dev.assay.api.MakeProblem;
+import dev.assay.api.Method;
+import dev.assay.api.MethodEntry;
+import dev.assay.api.Metric;
+import dev.assay.api.Plugin;
+import dev.assay.api.Problem;
+import dev.assay.api.ProblemEntry;
+import dev.assay.api.Question;
+import dev.assay.api.Registry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/** What one plugin registered, checked as it comes. */
+public final class Registrations implements Registry {
+    private final List<ProblemRegistration> problems = new ArrayList<>();
+    private final List<MethodRegistration> methods = new ArrayList<>();
+    private final List<MetricRegistration> metrics = new ArrayList<>();
+
+    /** Makes empty registrations. */
+    public Registrations() {}
+
+    /** {@return what a plugin registers} */
+    public static Registrations of(Plugin plugin) {
+        Registrations registrations = new Registrations();
+        plugin.register(registrations);
+        return registrations;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <Q extends Question, P extends Record> ProblemEntry<Q> problem(
+            String id, Class<Q> question, Class<P> parameters, MakeProblem<P, ? extends Problem<? extends Q>> make) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(make, "make");
+        ProblemRegistration entry = new ProblemRegistration(
+                Check.id(id), question, settings("problem", id, parameters), (MakeProblem<Record, ? extends Problem<?>>)
+                        (MakeProblem<?, ?>) make);
+        refuseTwice("problem", id, problems.stream().anyMatch(p -> p.id().equals(id)));
+        problems.add(entry);
+        return (ProblemEntry<Q>) (ProblemEntry<?>) entry;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <Q, S extends Record> MethodEntry<Q> method(
+            String id, Class<Q> question, Class<S> settings, Make<S, ? extends Method<? super Q>> make) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(make, "make");
+        MethodRegistration entry = new MethodRegistration(
+                Check.id(id), question, settings("method", id, settings), (Make<Record, ? extends Method<Object>>)
+                        (Make<?, ?>) make);
+        refuseTwice("method", id, methods.stream().anyMatch(m -> m.id().equals(id)));
+        methods.add(entry);
+        return (MethodEntry<Q>) (MethodEntry<?>) entry;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S extends Record> MetricRegistration metric(String id, Class<S> settings, Make<S, Metric> make) {
+        Objects.requireNonNull(make, "make");
+        MetricRegistration entry = new MetricRegistration(
+                Check.id(id), settings("metric", id, settings), (Make<Record, Metric>) (Make<?, ?>) make);
+        refuseTwice("metric", id, metrics.stream().anyMatch(m -> m.id().equals(id)));
+        metrics.add(entry);
+        return entry;
+    }
+
+    private static SettingsType settings(String kind, String id, Class<? extends Record> type) {
+        try {
+            return SettingsType.of(Objects.requireNonNull(type, "settings"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(kind + " '" + id + "': its defaults do not fit: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseTwice(String kind, String id, boolean twice) {
+        if (twice) {
+            throw new IllegalArgumentException(kind + " '" + id + "' is registered twice");
+        }
+    }
+
+    /** {@return the problems, in order of registration} */
+    public List<ProblemRegistration> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /** {@return the methods, in order of registration} */
+    public List<MethodRegistration> methods() {
+        return Collections.unmodifiableList(methods);
+    }
+
+    /** {@return the metrics, in order of registration} */
+    public List<MetricRegistration> metrics() {
+        return Collections.unmodifiableList(metrics);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Questions "continue this series".
+ *
+ * @since 1.0
+ */
+package dev.assay.api.history;
