@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import dev.assay.api.density.ExactSampler;
 import dev.assay.api.density.Modes;
+import dev.assay.api.history.Dynamics;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.api.value.Samples;
@@ -49,6 +50,9 @@ public final class Facets {
 
     /** Truth only: the modes with their shares and the rule that assigns a point to one. */
     public static final Facet<Modes> MODES = Facet.of("modes", Modes.class);
+
+    /** Truth only: the system behind a history. */
+    public static final Facet<Dynamics> DYNAMICS = Facet.of("dynamics", Dynamics.class);
 
     private Facets() {}
 }

@@ -1,0 +1,194 @@
+package dev.assay.suite.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.api.Facets;
+import dev.assay.api.Problem;
+import dev.assay.api.Question;
+import dev.assay.api.Truth;
+import dev.assay.api.density.Density;
+import dev.assay.api.engine.EngineInstance;
+import dev.assay.api.engine.Kept;
+import dev.assay.api.engine.ProblemRegistration;
+import dev.assay.api.engine.Seed;
+import dev.assay.api.history.Dynamics;
+import dev.assay.api.lattice.Lattice;
+import dev.assay.suite.AssayException;
+import dev.assay.suite.AssayException.ErrorCode;
+import dev.assay.suite.plugin.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay probe}: the question's own numbers at given points, to check another implementation against ours. */
+@Command(
+        name = "probe",
+        mixinStandardHelpOptions = true,
+        description = "Prints the question's own numbers at given points, to check another implementation against ours.")
+final class ProbeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's id.")
+    private String id;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter; may be given several times.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--seed", description = "Seed of the instance; ${DEFAULT-VALUE} when not given.")
+    private long seed;
+
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "POINTS.json",
+            description = "{\"points\":[[…],…]}, for lattices {\"configurations\":[[…],…]}.")
+    private Path at;
+
+    @Mixin
+    private PluginOptions options = new PluginOptions();
+
+    ProbeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalogue catalogue = options.harness(console).catalogue();
+        List<String> installed = catalogue.problems().stream().map(e -> e.of().id()).toList();
+        var entry = Lookup.find("problem", id, catalogue.problem(id), installed);
+        Map<String, String> parameters = Assignments.canonical(entry.of().parameters(), set);
+        JsonNode points = read();
+        try {
+            console.document(entry.plugin().call(() -> probe(entry, parameters, points)));
+            return 0;
+        } catch (AssayException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new AssayException(ErrorCode.BAD_ARGUMENT, at + ": " + e.getMessage(), e);
+        } catch (Exception e) {
+            throw new AssayException(ErrorCode.NO_RESULT, "'" + id + "' cannot be probed: " + e, e);
+        }
+    }
+
+    private JsonNode read() throws IOException {
+        if (!Files.isRegularFile(at)) {
+            throw new AssayException(ErrorCode.BAD_ARGUMENT, "--at " + at + ": there is no such file");
+        }
+        try {
+            return Json.mapper().readTree(Files.readString(at));
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null
+                    ? ""
+                    : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            throw new AssayException(ErrorCode.BAD_ARGUMENT, at + where + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private Map<String, Object> probe(
+            Catalogue.Entry<ProblemRegistration> entry, Map<String, String> parameters, JsonNode points) {
+        EngineInstance instance = new EngineInstance(Seed.of(seed).child("probe"), Kept.inMemory(), 1);
+        Problem<?> problem = entry.of().make(parameters, instance);
+        Question question = problem.question();
+        if (question instanceof Density density) {
+            return density(density, points);
+        }
+        if (question instanceof Lattice lattice) {
+            return lattice(lattice, points);
+        }
+        Truth truth = problem.truth(instance);
+        if (truth.find(Facets.DYNAMICS).isPresent()) {
+            return dynamics(truth.get(Facets.DYNAMICS), points);
+        }
+        throw new AssayException(
+                ErrorCode.BAD_ARGUMENT,
+                "'" + id + "' asks a " + question.getClass().getSimpleName()
+                        + ", which has no numbers at points; probe takes densities, lattices and dynamical systems");
+    }
+
+    private Map<String, Object> density(Density density, JsonNode points) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        boolean gradient = density.offers().contains(Density.GRADIENT);
+        for (double[] x : rows(points, "points", density.dimension())) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("x", x);
+            row.put("logDensity", density.logDensity(x));
+            if (gradient) {
+                double[] g = new double[x.length];
+                density.need(Density.GRADIENT).at(x, g);
+                row.put("gradient", g);
+            }
+            rows.add(row);
+        }
+        return Map.of("points", rows);
+    }
+
+    private Map<String, Object> lattice(Lattice lattice, JsonNode points) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (double[] values : rows(points, "configurations", lattice.sites())) {
+            byte[] spins = new byte[values.length];
+            for (int i = 0; i < spins.length; i++) {
+                if (Math.abs(values[i]) != 1) {
+                    throw new IllegalArgumentException("a spin must be 1 or -1, got " + values[i]);
+                }
+                spins[i] = (byte) values[i];
+            }
+            rows.add(Map.of("energy", lattice.energy(spins)));
+        }
+        return Map.of("configurations", rows);
+    }
+
+    private Map<String, Object> dynamics(Dynamics dynamics, JsonNode points) {
+        List<double[]> states = rows(points, "points", dynamics.dimension());
+        JsonNode times = points.get("times");
+        List<double[]> delayed = dynamics.delays() == 0
+                ? List.of()
+                : rows(points, "delayed", dynamics.delays());
+        if (times != null && times.size() != states.size() || !delayed.isEmpty() && delayed.size() != states.size()) {
+            throw new IllegalArgumentException("'times' and 'delayed' must have one entry a point");
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            double time = times == null ? 0 : times.get(i).asDouble();
+            double[] past = delayed.isEmpty() ? new double[0] : delayed.get(i);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("x", states.get(i));
+            row.put("time", time);
+            row.put("rightHandSide", dynamics.derivative(time, states.get(i), past));
+            rows.add(row);
+        }
+        return Map.of("points", rows);
+    }
+
+    private static List<double[]> rows(JsonNode document, String name, int length) {
+        JsonNode rows = document.get(name);
+        if (rows == null || !rows.isArray()) {
+            throw new IllegalArgumentException("it must hold {\"" + name + "\": [[…], …]}");
+        }
+        List<double[]> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode row = rows.get(i);
+            if (!row.isArray() || row.size() != length) {
+                throw new IllegalArgumentException(name + "[" + i + "] must be an array of " + length + " numbers");
+            }
+            double[] values = new double[length];
+            for (int c = 0; c < length; c++) {
+                if (!row.get(c).isNumber()) {
+                    throw new IllegalArgumentException(
+                            name + "[" + i + "][" + c + "] must be a number, got " + row.get(c));
+                }
+                values[c] = row.get(c).asDouble();
+            }
+            found.add(values);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.assay.suite.cli;
+
+import dev.assay.results.record.TrialRecord;
+import dev.assay.results.store.ResultStore;
+import dev.assay.site.Published;
+import dev.assay.site.Site;
+import dev.assay.site.SiteException;
+import dev.assay.site.SiteInfo;
+import dev.assay.suite.AssayException;
+import dev.assay.suite.AssayException.ErrorCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code assay publish}: the static site of stored results. */
+@Command(name = "publish", mixinStandardHelpOptions = true, description = "Publishes results as a static site.")
+final class PublishCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--results",
+            paramLabel = "DIR",
+            description = "A folder of results; may be given several times; ./assay-results without.")
+    private List<Path> results = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the site goes; ${DEFAULT-VALUE} without.")
+    private Path out = Path.of("assay-site");
+
+    @Option(names = "--json", description = "Print {\"index\":…,\"pages\":…,\"bytes\":…} and nothing else.")
+    private boolean json;
+
+    PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> folders = results.isEmpty() ? List.of(Path.of("assay-results")) : results;
+        List<ResultStore> stores = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                if (!Files.isDirectory(folder)) {
+                    throw new AssayException(
+                            ErrorCode.BAD_ARGUMENT, "--results " + folder + ": there is no such folder; run a suite first");
+                }
+                stores.add(ResultStore.readOnly(folder));
+            }
+            stores.forEach(store -> store.damages().forEach(damage -> console.err().println("assay: " + damage)));
+            Published published = Site.publish(
+                    () -> stores.stream().flatMap(PublishCommand::records), out.toAbsolutePath(), SiteInfo.DEFAULT);
+            report(published);
+            return 0;
+        } catch (SiteException e) {
+            throw new AssayException(ErrorCode.STORAGE, e.getMessage(), e);
+        } finally {
+            for (ResultStore store : stores) {
+                store.close();
+            }
+        }
+    }
+
+    private void report(Published published) {
+        if (json) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("index", published.index().toString());
+            document.put("pages", published.pages());
+            document.put("bytes", published.bytes());
+            console.document(document);
+        } else {
+            console.out().println(published.index());
+        }
+    }
+
+    private static Stream<TrialRecord> records(ResultStore store) {
+        return store.index().keySet().stream().map(key -> {
+            try {
+                return store.read(key).orElseThrow().withExhibits(store.exhibits(key));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
