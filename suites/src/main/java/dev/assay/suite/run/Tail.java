@@ -54,9 +54,4 @@ final class Tail {
         String text = head.toString(StandardCharsets.UTF_8).strip();
         return text.lines().findFirst().orElse("no word");
     }
-
-    synchronized boolean saw(String word) {
-        return head.toString(StandardCharsets.UTF_8).contains(word)
-                || new String(tail, StandardCharsets.UTF_8).contains(word);
-    }
 }

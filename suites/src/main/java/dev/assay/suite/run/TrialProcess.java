@@ -30,6 +30,7 @@ final class TrialProcess {
 
     private volatile long solvingSince;
     private volatile long returnedSince;
+    private volatile boolean outOfMemory;
 
     TrialProcess(List<String> command, Path folder, long wallNanos, long warmUpNanos) {
         this.command = command;
@@ -70,7 +71,7 @@ final class TrialProcess {
             reason = solvingSince == 0
                     ? "the worker did not start within " + START_LIMIT / 1_000_000_000 + " s"
                     : "did not stop at its wall time of " + wallNanos / 1e9 + " s and was killed";
-        } else if (process.exitValue() == OUT_OF_MEMORY_STATUS && errors.saw("OutOfMemoryError")) {
+        } else if (process.exitValue() == OUT_OF_MEMORY_STATUS && outOfMemory) {
             outcome = "out-of-memory";
             reason = "the heap is full";
         } else if (solvingSince == 0) {
@@ -93,6 +94,8 @@ final class TrialProcess {
                                 solvingSince = System.nanoTime();
                             } else if (line.equals(WorkerMain.RETURNED)) {
                                 returnedSince = System.nanoTime();
+                            } else if (line.contains("OutOfMemoryError")) {
+                                outOfMemory = true;
                             }
                         }
                     } catch (IOException e) {

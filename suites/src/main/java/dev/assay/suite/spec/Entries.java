@@ -1,5 +1,6 @@
 package dev.assay.suite.spec;
 
+import dev.assay.api.engine.SettingsType;
 import dev.assay.suite.plugin.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the lists {@code problems}, {@code methods} and {@code metrics}. An entry is an id alone or a mapping with {@code id}. */
 final class Entries {
@@ -70,7 +72,7 @@ final class Entries {
         Optional<String> id = Optional.ofNullable(mapping.entries().get("id"))
                 .filter(entry -> entry.value() instanceof Tree.Scalar)
                 .map(entry -> ((Tree.Scalar) entry.value()).text());
-        String what = kind.word + id.map(text -> " '" + text + "'").orElse("");
+        String what = id.map(text -> kind.word + " '" + text + "'").orElse("a " + kind.word);
         Section section = new Section(what, mapping, kind.keys, faults);
         section.requireKeys();
         Optional<Kind.Installed> found =
@@ -139,7 +141,7 @@ final class Entries {
         if (read.tune().isPresent()) {
             cells.add(read.tune().get() + " " + read.settings());
         } else {
-            read.settings().combinations(SettingsChecker.TRIED, point -> cells.add(canonical(read, point)));
+            read.settings().combinations(SettingsChecker.TRIED, point -> cells.add(all(read, point)));
         }
         for (String cell : cells) {
             Place other = seen.putIfAbsent(cell, read.place());
@@ -150,12 +152,12 @@ final class Entries {
         return before.stream().findFirst();
     }
 
-    private static String canonical(Read read, Map<String, String> point) {
-        try {
-            Kind.Installed installed = read.installed();
-            return installed.plugin().call(() -> installed.settings().canonical(point)).toString();
-        } catch (Exception | LinkageError e) {
-            return point.toString();
+    /** {@return the values with the defaults of the rest} */
+    private static String all(Read read, Map<String, String> point) {
+        Map<String, String> all = new TreeMap<>(point);
+        for (SettingsType.Component component : read.installed().settings().components()) {
+            all.computeIfAbsent(component.name(), name -> SettingTexts.def(component));
         }
+        return all.toString();
     }
 }

@@ -4,10 +4,8 @@ import java.util.Locale;
 
 /** The kinds of faults. */
 public enum FaultCode {
-    /** The file is missing, a folder, or may not be read. */
+    /** The file is missing, a folder, larger than any suite, or may not be read. */
     UNREADABLE_FILE,
-    /** The file is larger than a suite can be. */
-    FILE_TOO_LARGE,
     /** The file is not UTF-8. */
     NOT_UTF_8,
     /** The file holds nothing but comments and blanks. */

@@ -28,12 +28,19 @@ final class NodeReader {
     private final Resolver resolver = new Resolver();
     private final Map<Node, Tree> made = new IdentityHashMap<>();
     private final Map<Node, Boolean> open = new IdentityHashMap<>();
+    private boolean circular;
 
     NodeReader(Path file, Faults faults) {
         this.file = file;
         this.faults = faults;
     }
 
+    /** {@return whether an alias led back to itself, so that the tree is not the file's} */
+    boolean isCircular() {
+        return circular;
+    }
+
+    /** {@return the tree of a node} */
     Tree tree(Node node) {
         Tree before = made.get(node);
         if (before != null) {
@@ -41,6 +48,7 @@ final class NodeReader {
         }
         if (open.put(node, true) != null) {
             faults.add(place(node), FaultCode.BAD_ALIAS, "The anchor here holds an alias of itself.", "Delete the alias.");
+            circular = true;
             return new Tree.Scalar("", true, place(node));
         }
         refuseTag(node);

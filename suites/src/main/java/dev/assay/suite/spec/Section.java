@@ -49,20 +49,27 @@ final class Section {
             String name = entry.getKey();
             if (!names.contains(name)) {
                 String message = "Unknown key '" + name + "' in " + what + ".";
-                String hint = settings.contains(name)
-                        ? "It is a setting: write it under 'set:'."
-                        : elsewhere(name).orElse(Nearest.question(name, names) + "Keys here: " + names + ".");
+                String near = Nearest.question(name, names);
+                String hint = near + "Keys here: " + names + ".";
+                if (settings.contains(name)) {
+                    hint = "It is a setting: write it under 'set:'.";
+                } else if (near.isEmpty()) {
+                    hint = elsewhere(name).orElse(hint);
+                }
                 faults.add(entry.getValue().key(), FaultCode.UNKNOWN_KEY, message, hint);
             }
         }
     }
 
     private static Optional<String> elsewhere(String name) {
-        Map<String, List<Key>> tables = Map.of("'budget:'", Key.BUDGET, "'tune:'", Key.TUNE, "the top level", Key.SUITE);
-        return List.of("'budget:'", "'tune:'", "the top level").stream()
-                .filter(table -> tables.get(table).stream().anyMatch(key -> key.name().equals(name)))
-                .findFirst()
-                .map(table -> "It belongs under " + table + ".");
+        if (Key.BUDGET.stream().anyMatch(key -> key.name().equals(name))) {
+            return Optional.of("It belongs under 'budget:'.");
+        }
+        if (Key.TUNE.stream().anyMatch(key -> key.name().equals(name))) {
+            return Optional.of("It belongs under 'tune:' of a method.");
+        }
+        boolean top = Key.SUITE.stream().anyMatch(key -> key.name().equals(name));
+        return top ? Optional.of("It belongs at the top level.") : Optional.empty();
     }
 
     /** {@return whether the key is there, whatever its value} */

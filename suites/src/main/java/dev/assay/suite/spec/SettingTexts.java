@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The canonical text of a setting's value: {@code 2e-1} and {@code 0.20} are both {@code 0.2}. */
 final class SettingTexts {
@@ -28,6 +29,18 @@ final class SettingTexts {
             texts.add(text.get());
         }
         return Optional.of(String.join(",", texts));
+    }
+
+    /** {@return the canonical text of the default} */
+    static String def(SettingsType.Component component) {
+        Object value = component.parse(component.def());
+        if (value instanceof double[] array) {
+            return Arrays.stream(array).mapToObj(Double::toString).collect(Collectors.joining(","));
+        }
+        if (value instanceof int[] array) {
+            return Arrays.stream(array).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        }
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
 
     private static Optional<String> one(Class<?> type, Tree.Scalar scalar) {

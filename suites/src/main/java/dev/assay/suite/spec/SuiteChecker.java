@@ -137,9 +137,13 @@ final class SuiteChecker {
                 continue;
             }
             Section section = new Section("an exclusion", mapping, Key.EXCLUSION, faults);
+            int before = faults.size();
             section.refuseOtherKeys(List.of());
             Exclusion exclusion = new Exclusion(
                     section.text("problem").orElse("*"), section.text("method").orElse("*"));
+            if (faults.size() > before) {
+                continue;
+            }
             all.add(exclusion);
             if (known && mapping.place().file().equals(file)) {
                 named("problem", exclusion.problem(), problems, section);

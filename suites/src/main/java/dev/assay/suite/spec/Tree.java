@@ -2,6 +2,7 @@ package dev.assay.suite.spec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A YAML document in which everything knows its place. Scalars stay as written: the language, not YAML, types them. */
 sealed interface Tree {
@@ -35,9 +36,15 @@ sealed interface Tree {
      * @param items in order
      */
     record Listing(List<Tree> items, Place place) implements Tree {
+        private static final int SHORT = 60;
+
         @Override
         public String kind() {
-            return "a list";
+            boolean flat = !items.isEmpty() && items.stream().allMatch(Scalar.class::isInstance);
+            String texts = flat
+                    ? items.stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]"))
+                    : "";
+            return flat && texts.length() <= SHORT ? "the list " + texts : "a list";
         }
     }
 

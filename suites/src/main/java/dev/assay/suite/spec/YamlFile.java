@@ -41,7 +41,7 @@ final class YamlFile {
         try {
             root = compose(text.get());
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            Mark mark = mark(e);
             broken(new Place(file, mark.getLine() + 1, mark.getColumn() + 1), e, faults);
             return Optional.empty();
         } catch (ReaderException e) {
@@ -58,7 +58,11 @@ final class YamlFile {
             faults.add(start, FaultCode.EMPTY_FILE, "The file holds nothing.", hint);
             return Optional.empty();
         }
-        Tree tree = new NodeReader(file, faults).tree(root.get());
+        NodeReader reader = new NodeReader(file, faults);
+        Tree tree = reader.tree(root.get());
+        if (reader.isCircular()) {
+            return Optional.empty();
+        }
         if (tree instanceof Tree.Mapping mapping) {
             return Optional.of(mapping);
         }
@@ -67,8 +71,16 @@ final class YamlFile {
         return Optional.empty();
     }
 
+    /** {@return where it is wrong; for something left open, where that begins} */
+    private static Mark mark(MarkedYAMLException e) {
+        boolean open = String.valueOf(e.getProblem()).matches(".*(end of stream|<stream end>).*");
+        boolean begin = e.getContextMark() != null && (open || e.getProblemMark() == null);
+        return begin ? e.getContextMark() : e.getProblemMark();
+    }
+
     private static Optional<Node> compose(String text) {
         LoaderOptions options = new LoaderOptions();
+        options.setTagInspector(tag -> true);
         Composer composer =
                 new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
         return Optional.ofNullable(composer.getSingleNode());
@@ -85,12 +97,10 @@ final class YamlFile {
             reason = "there is no permission to read it";
         } else {
             try {
-                if (Files.size(file) > LARGEST) {
-                    String message = "The file has " + Files.size(file) + " bytes, a suite at most " + LARGEST + ".";
-                    faults.add(start, FaultCode.FILE_TOO_LARGE, message, "Is it a suite?");
-                    return Optional.empty();
+                if (Files.size(file) <= LARGEST) {
+                    return decode(file, Files.readAllBytes(file), faults);
                 }
-                return decode(file, Files.readAllBytes(file), faults);
+                reason = "it has " + Files.size(file) + " bytes, a suite at most " + LARGEST;
             } catch (IOException e) {
                 reason = e.getClass().getSimpleName() + ": " + e.getMessage();
             }
