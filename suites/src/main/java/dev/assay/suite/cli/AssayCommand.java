@@ -36,15 +36,18 @@ final class AssayCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which verb? " + spec.subcommands().keySet());
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Which verb? " + spec.subcommands().keySet());
     }
 
     /** Tells the version. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"assay " + Machine.version() + " (" + Machine.commit() + ")", "API "
-                    + dev.assay.api.ApiVersion.current() + ", Java " + Runtime.version()};
+            return new String[] {
+                "assay " + Machine.version() + " (" + Machine.commit() + ")",
+                "API " + dev.assay.api.ApiVersion.current() + ", Java " + Runtime.version()
+            };
         }
     }
 }

@@ -19,7 +19,9 @@ final class Assignments {
             if (equals < 1) {
                 throw new AssayException(ErrorCode.BAD_ARGUMENT, "--set takes NAME=VALUE, got '" + assignment + "'");
             }
-            texts.put(assignment.substring(0, equals).strip(), assignment.substring(equals + 1).strip());
+            texts.put(
+                    assignment.substring(0, equals).strip(),
+                    assignment.substring(equals + 1).strip());
         }
         try {
             return type.canonical(texts);

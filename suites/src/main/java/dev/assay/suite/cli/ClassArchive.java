@@ -2,7 +2,6 @@ package dev.assay.suite.cli;
 
 import dev.assay.suite.run.CacheFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,8 +17,10 @@ final class ClassArchive {
         try {
             CacheFolder.make();
             Path file = Path.of(wanted);
-            Path partial = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            Path partial = file.resolveSibling(
+                    file.getFileName() + "." + ProcessHandle.current().pid());
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             String script = "\"$0\" \"-XX:ArchiveClassesAtExit=$1\" -XX:+UseSerialGC -XX:-UsePerfData"
                     + " -Dassay.rehearsal=true \"-Dassay.home=$3\" -cp \"$4\" dev.assay.suite.cli.Main list methods"
                     + " && mv \"$1\" \"$2\" || rm -f \"$1\"";

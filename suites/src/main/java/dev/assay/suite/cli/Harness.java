@@ -72,7 +72,9 @@ final class Harness {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(home().resolve("suites"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

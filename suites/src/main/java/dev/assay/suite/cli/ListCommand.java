@@ -62,8 +62,8 @@ final class ListCommand implements Callable<Integer> {
         if (!rows.isEmpty()) {
             cells.add(List.copyOf(rows.get(0).keySet()));
         }
-        rows.forEach(row ->
-                cells.add(row.values().stream().map(ListCommand::cell).toList()));
+        rows.forEach(
+                row -> cells.add(row.values().stream().map(ListCommand::cell).toList()));
         Text.columns(cells).forEach(console.out()::println);
     }
 
@@ -114,7 +114,10 @@ final class ListCommand implements Callable<Integer> {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (var entry : catalogue.problems()) {
             Map<String, Object> row = row(
-                    entry.of().id(), entry.of().family(), entry.plugin(), entry.of().version());
+                    entry.of().id(),
+                    entry.of().family(),
+                    entry.plugin(),
+                    entry.of().version());
             row.put("question", entry.of().question().getSimpleName());
             row.put("knows", entry.of().knows().stream().map(Facet::name).toList());
             row.put("title", entry.of().title());
@@ -127,7 +130,10 @@ final class ListCommand implements Callable<Integer> {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (var entry : catalogue.methods()) {
             Map<String, Object> row = row(
-                    entry.of().id(), entry.of().family(), entry.plugin(), entry.of().version());
+                    entry.of().id(),
+                    entry.of().family(),
+                    entry.plugin(),
+                    entry.of().version());
             row.put("question", entry.of().question().getSimpleName());
             row.put("gives", entry.of().gives().stream().map(Facet::name).toList());
             row.put("title", entry.of().title());
@@ -140,7 +146,10 @@ final class ListCommand implements Callable<Integer> {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (var entry : catalogue.metrics()) {
             Map<String, Object> row = row(
-                    entry.of().id(), entry.of().family(), entry.plugin(), entry.of().version());
+                    entry.of().id(),
+                    entry.of().family(),
+                    entry.plugin(),
+                    entry.of().version());
             row.put("unit", entry.of().unit());
             row.put("direction", entry.of().direction());
             row.put("title", entry.of().title());
@@ -153,7 +162,8 @@ final class ListCommand implements Callable<Integer> {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Path file : Harness.suites()) {
             Map<String, Object> row = new LinkedHashMap<>();
-            String below = Harness.home().resolve("suites").relativize(file).toString().replace('\\', '/');
+            String below =
+                    Harness.home().resolve("suites").relativize(file).toString().replace('\\', '/');
             row.put("id", below.substring(0, below.length() - ".yaml".length()));
             row.put("file", file.toString());
             rows.add(row);

@@ -34,7 +34,10 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SUITE.yaml", description = "The suite.")
     private Path suite;
 
-    @Option(names = "--only", paramLabel = "NAME=GLOB", description = "Only trials whose problem, method or family fits.")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME=GLOB",
+            description = "Only trials whose problem, method or family fits.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--results", paramLabel = "DIR", description = "Folder of results; ${DEFAULT-VALUE} without.")
@@ -95,7 +98,8 @@ final class PlanCommand implements Callable<Integer> {
             if (trial.misfit().isEmpty()) {
                 String tuning = trial.tuning().role() == Trial.Role.TUNING ? " (tuning)" : "";
                 int[] counts = cells.computeIfAbsent(
-                        trial.problem().of().id() + " " + brief(trial.parameters(), trial.problem().of().parameters())
+                        trial.problem().of().id() + " "
+                                + brief(trial.parameters(), trial.problem().of().parameters())
                                 + "\n" + trial.method().of().id() + tuning + " "
                                 + brief(trial.settings(), trial.method().of().settings()),
                         key -> new int[2]);
@@ -138,7 +142,10 @@ final class PlanCommand implements Callable<Integer> {
         return store != null
                 && store.find(trial.key())
                         .map(entry -> Done.stands(
-                                entry.outcome(), entry.wallLimit(), entry.memoryLimit(), plan.suite().budget()))
+                                entry.outcome(),
+                                entry.wallLimit(),
+                                entry.memoryLimit(),
+                                plan.suite().budget()))
                         .orElse(false);
     }
 }

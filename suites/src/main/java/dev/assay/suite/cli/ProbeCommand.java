@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "probe",
         mixinStandardHelpOptions = true,
-        description = "Prints the question's own numbers at given points, to check another implementation against ours.")
+        description =
+                "Prints the question's own numbers at given points, to check another implementation against ours.")
 final class ProbeCommand implements Callable<Integer> {
     private final Console console;
 
@@ -63,7 +64,8 @@ final class ProbeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = options.harness(console).catalogue();
-        List<String> installed = catalogue.problems().stream().map(e -> e.of().id()).toList();
+        List<String> installed =
+                catalogue.problems().stream().map(e -> e.of().id()).toList();
         var entry = Lookup.find("problem", id, catalogue.problem(id), installed);
         Map<String, String> parameters = Assignments.canonical(entry.of().parameters(), set);
         JsonNode points = read();
@@ -149,9 +151,7 @@ final class ProbeCommand implements Callable<Integer> {
     private Map<String, Object> dynamics(Dynamics dynamics, JsonNode points) {
         List<double[]> states = rows(points, "points", dynamics.dimension());
         JsonNode times = points.get("times");
-        List<double[]> delayed = dynamics.delays() == 0
-                ? List.of()
-                : rows(points, "delayed", dynamics.delays());
+        List<double[]> delayed = dynamics.delays() == 0 ? List.of() : rows(points, "delayed", dynamics.delays());
         if (times != null && times.size() != states.size() || !delayed.isEmpty() && delayed.size() != states.size()) {
             throw new IllegalArgumentException("'times' and 'delayed' must have one entry a point");
         }

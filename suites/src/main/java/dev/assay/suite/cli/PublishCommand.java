@@ -50,11 +50,13 @@ final class PublishCommand implements Callable<Integer> {
             for (Path folder : folders) {
                 if (!Files.isDirectory(folder)) {
                     throw new AssayException(
-                            ErrorCode.BAD_ARGUMENT, "--results " + folder + ": there is no such folder; run a suite first");
+                            ErrorCode.BAD_ARGUMENT,
+                            "--results " + folder + ": there is no such folder; run a suite first");
                 }
                 stores.add(ResultStore.readOnly(folder));
             }
-            stores.forEach(store -> store.damages().forEach(damage -> console.err().println("assay: " + damage)));
+            stores.forEach(
+                    store -> store.damages().forEach(damage -> console.err().println("assay: " + damage)));
             Published published = Site.publish(
                     () -> stores.stream().flatMap(PublishCommand::records), out.toAbsolutePath(), SiteInfo.DEFAULT);
             report(published);

@@ -57,7 +57,8 @@ final class References {
                 try {
                     reference.put(facet.toString(), value.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
                 } catch (TimeoutException e) {
-                    reference.put(facet.toString(), later(truth, facet, entry.of().id()));
+                    reference.put(
+                            facet.toString(), later(truth, facet, entry.of().id()));
                 }
             }
             document.put("reference", reference);

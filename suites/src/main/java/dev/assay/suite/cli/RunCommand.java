@@ -33,7 +33,10 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SUITE.yaml", description = "The suite: a file, or an id that 'assay list suites' tells.")
     private Path suite;
 
-    @Option(names = "--only", paramLabel = "NAME=GLOB", description = "Only trials whose problem, method or family fits.")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME=GLOB",
+            description = "Only trials whose problem, method or family fits.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--jobs", paramLabel = "N", description = "Trials at a time; ${DEFAULT-VALUE} without.")
@@ -63,8 +66,7 @@ final class RunCommand implements Callable<Integer> {
         Runner.Summary summary;
         try (ResultStore store = ResultStore.open(results)) {
             store.damages().forEach(damage -> console.err().println("assay: " + damage));
-            Runner runner =
-                    new Runner(plan, catalogue, store, results, jobs, progress(), console.arguments());
+            Runner runner = new Runner(plan, catalogue, store, results, jobs, progress(), console.arguments());
             summary = runner.run();
         }
         report(plan, summary);
@@ -92,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
         }
         StringBuilder outcomes = new StringBuilder();
         summary.outcomes()
-                .forEach((outcome, n) -> outcomes.append(", ").append(n).append(' ').append(outcome));
+                .forEach((outcome, n) ->
+                        outcomes.append(", ").append(n).append(' ').append(outcome));
         console.err()
                 .println(plan.suite().id() + ": " + summary.planned() + " trials" + outcomes
                         + (summary.done() > 0 ? " (" + summary.done() + " stored before)" : "") + "; results in "

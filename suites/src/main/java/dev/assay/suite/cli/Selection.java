@@ -28,8 +28,8 @@ final class Selection {
             String name = equals < 0 ? selection : selection.substring(0, equals);
             if (equals < 1 || !NAMES.contains(name)) {
                 throw new AssayException(
-                        ErrorCode.BAD_ARGUMENT, "--only takes NAME=GLOB with NAME one of " + NAMES + ", got '" + selection
-                                + "'");
+                        ErrorCode.BAD_ARGUMENT,
+                        "--only takes NAME=GLOB with NAME one of " + NAMES + ", got '" + selection + "'");
             }
             patterns.computeIfAbsent(name, key -> new ArrayList<>()).add(Glob.of(selection.substring(equals + 1)));
         }
@@ -38,8 +38,10 @@ final class Selection {
         chosen.trials().forEach(trial -> needed.addAll(trial.tuning().candidates()));
         Plan whole = plan.only(trial -> matches(patterns, trial) || needed.contains(trial.key()));
         if (whole.trials().isEmpty()) {
-            throw new AssayException(ErrorCode.BAD_ARGUMENT, "--only " + String.join(" --only ", only)
-                    + " leaves nothing of the suite '" + plan.suite().id() + "'");
+            throw new AssayException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "--only " + String.join(" --only ", only) + " leaves nothing of the suite '"
+                            + plan.suite().id() + "'");
         }
         return whole;
     }

@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isRegularFile(out.resolve("index.html"))) {
             throw new AssayException(
-                    ErrorCode.BAD_ARGUMENT, "there is no site in '" + out + "'; 'assay publish --out " + out + "' makes one");
+                    ErrorCode.BAD_ARGUMENT,
+                    "there is no site in '" + out + "'; 'assay publish --out " + out + "' makes one");
         }
         if (port < 0 || port > 65535) {
             throw new AssayException(ErrorCode.BAD_ARGUMENT, "--port must be in [0, 65535], got " + port);

@@ -69,12 +69,18 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> problem(Catalogue catalogue) throws IOException {
-        List<String> installed = catalogue.problems().stream().map(e -> e.of().id()).toList();
+        List<String> installed =
+                catalogue.problems().stream().map(e -> e.of().id()).toList();
         Catalogue.Entry<ProblemRegistration> entry = Lookup.find("problem", id, catalogue.problem(id), installed);
         ProblemRegistration problem = entry.of();
         Map<String, String> parameters = Assignments.canonical(problem.parameters(), set);
         Map<String, Object> document = head(
-                problem.id(), problem.title(), problem.family(), entry.plugin(), problem.version(), problem.summary(),
+                problem.id(),
+                problem.title(),
+                problem.family(),
+                entry.plugin(),
+                problem.version(),
+                problem.summary(),
                 problem.source());
         document.put("question", problem.question().getSimpleName());
         document.put("offers", problem.offers().stream().map(Capability::name).toList());
@@ -85,11 +91,17 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> method(Catalogue catalogue) {
-        List<String> installed = catalogue.methods().stream().map(e -> e.of().id()).toList();
+        List<String> installed =
+                catalogue.methods().stream().map(e -> e.of().id()).toList();
         Catalogue.Entry<MethodRegistration> entry = Lookup.find("method", id, catalogue.method(id), installed);
         MethodRegistration method = entry.of();
         Map<String, Object> document = head(
-                method.id(), method.title(), method.family(), entry.plugin(), method.version(), method.summary(),
+                method.id(),
+                method.title(),
+                method.family(),
+                entry.plugin(),
+                method.version(),
+                method.summary(),
                 method.source());
         document.put("question", method.question().getSimpleName());
         document.put("needs", method.needs().stream().map(Capability::name).toList());
@@ -100,13 +112,19 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> metric(Catalogue catalogue) {
-        List<String> installed = catalogue.metrics().stream().map(e -> e.of().id()).toList();
+        List<String> installed =
+                catalogue.metrics().stream().map(e -> e.of().id()).toList();
         Catalogue.Entry<MetricRegistration> entry = Lookup.find("metric", id, catalogue.metric(id), installed);
         MetricRegistration metric = entry.of();
         Map<String, String> values = Assignments.canonical(metric.settings(), set);
         Metric made = metric.make(values);
         Map<String, Object> document = head(
-                metric.id(), metric.title(), metric.family(), entry.plugin(), metric.version(), metric.summary(),
+                metric.id(),
+                metric.title(),
+                metric.family(),
+                entry.plugin(),
+                metric.version(),
+                metric.summary(),
                 metric.source());
         document.put("unit", metric.unit());
         document.put("direction", metric.direction());
@@ -148,8 +166,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, Object> document) {
-        console.out().println(document.get("title") + "  (" + kind + " " + id + ", version "
-                + document.get("version") + ", plugin " + document.get("plugin") + ")");
+        console.out()
+                .println(document.get("title") + "  (" + kind + " " + id + ", version " + document.get("version")
+                        + ", plugin " + document.get("plugin") + ")");
         console.out().println();
         console.out().println(Text.wrap(String.valueOf(document.get("summary"))));
         console.out().println();
@@ -157,7 +176,9 @@ final class ShowCommand implements Callable<Integer> {
         List<String> tables = List.of("settings", "parameters", "reference");
         List<String> said = List.of("id", "title", "version", "plugin", "pluginVersion", "summary");
         document.forEach((name, value) -> {
-            if (!said.contains(name) && !tables.contains(name) && !String.valueOf(value).equals("[]")) {
+            if (!said.contains(name)
+                    && !tables.contains(name)
+                    && !String.valueOf(value).equals("[]")) {
                 facts.add(List.of(name, plain(value)));
             }
         });
@@ -165,7 +186,8 @@ final class ShowCommand implements Callable<Integer> {
         for (String table : List.of("parameters", "settings")) {
             if (document.get(table) instanceof List<?> rows && !rows.isEmpty()) {
                 console.out().println("\n" + table);
-                Text.columns(rows.stream().map(ShowCommand::settingLine).toList()).forEach(console.out()::println);
+                Text.columns(rows.stream().map(ShowCommand::settingLine).toList())
+                        .forEach(console.out()::println);
             }
         }
         if (document.get("reference") instanceof Map<?, ?> reference && !reference.isEmpty()) {
@@ -199,10 +221,6 @@ final class ShowCommand implements Callable<Integer> {
                         : String.valueOf(value.get("value"))
                 : "a function";
         Object error = value.get("error");
-        return List.of(
-                "  " + facet,
-                number,
-                error == null ? "" : "± " + error,
-                String.valueOf(value.get("source")));
+        return List.of("  " + facet, number, error == null ? "" : "± " + error, String.valueOf(value.get("source")));
     }
 }

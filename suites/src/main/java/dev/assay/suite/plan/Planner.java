@@ -31,8 +31,8 @@ public final class Planner {
         this.suite = suite;
         this.catalogue = catalogue;
         this.root = Seed.of(suite.seed());
-        this.budget = new TreeMap<>(suite.budget().counts()) + " snapshots " + suite.snapshots() + " cores "
-                + suite.cores();
+        this.budget =
+                new TreeMap<>(suite.budget().counts()) + " snapshots " + suite.snapshots() + " cores " + suite.cores();
     }
 
     /** {@return the plan of a suite that the checker found free of faults} */
@@ -42,7 +42,10 @@ public final class Planner {
 
     /** A problem with parameters, and its instances' seeds. */
     private record ProblemCell(
-            Catalogue.Entry<ProblemRegistration> entry, Map<String, String> parameters, String text, List<Seed> seeds) {}
+            Catalogue.Entry<ProblemRegistration> entry,
+            Map<String, String> parameters,
+            String text,
+            List<Seed> seeds) {}
 
     /** A method with settings, or with the candidates of its tuning. */
     private record MethodCell(
@@ -73,7 +76,8 @@ public final class Planner {
     }
 
     private List<ProblemCell> cells(ProblemSpec spec) {
-        Catalogue.Entry<ProblemRegistration> entry = catalogue.problem(spec.id()).orElseThrow();
+        Catalogue.Entry<ProblemRegistration> entry =
+                catalogue.problem(spec.id()).orElseThrow();
         List<ProblemCell> cells = new ArrayList<>();
         for (Map<String, String> given : product(spec.set(), spec.grid())) {
             Map<String, String> parameters = entry.of().parameters().canonical(given);
@@ -90,9 +94,8 @@ public final class Planner {
     private List<MethodCell> cells(MethodSpec spec) {
         Catalogue.Entry<MethodRegistration> entry = catalogue.method(spec.id()).orElseThrow();
         SettingsType type = entry.of().settings();
-        List<Map<String, String>> points = product(spec.set(), spec.grid()).stream()
-                .map(type::canonical)
-                .toList();
+        List<Map<String, String>> points =
+                product(spec.set(), spec.grid()).stream().map(type::canonical).toList();
         String id = entry.of().id() + " " + entry.of().version() + " ";
         if (spec.tune().isPresent()) {
             TuneSpec tune = spec.tune().get();

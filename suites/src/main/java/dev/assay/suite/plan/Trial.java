@@ -61,17 +61,7 @@ public record Trial(
     /** {@return this trial with the settings that tuning chose} */
     public Trial with(Map<String, String> chosen) {
         return new Trial(
-                key,
-                problem,
-                parameters,
-                instance,
-                instanceSeed,
-                method,
-                chosen,
-                repetition,
-                seed,
-                misfit,
-                tuning);
+                key, problem, parameters, instance, instanceSeed, method, chosen, repetition, seed, misfit, tuning);
     }
 
     /** {@return problem, method and numbers in a few words} */

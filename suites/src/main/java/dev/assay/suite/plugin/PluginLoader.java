@@ -67,7 +67,9 @@ public final class PluginLoader {
 
     private static String reason(Throwable e) {
         Throwable cause = e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e;
-        String message = cause.getMessage() == null ? "" : cause.getMessage().lines().findFirst().orElse("");
+        String message = cause.getMessage() == null
+                ? ""
+                : cause.getMessage().lines().findFirst().orElse("");
         boolean ours = cause instanceof IllegalArgumentException || cause instanceof IOException;
         return ours ? message : (cause.getClass().getSimpleName() + ": " + message);
     }
@@ -95,8 +97,8 @@ public final class PluginLoader {
                 Manifest manifest = file.getManifest();
                 String api = attribute(manifest, ApiVersion.ATTRIBUTE);
                 if (api != null && !ApiVersion.supports(api)) {
-                    throw new IOException(jar.getFileName() + " was built for API " + api + ", this is API "
-                            + ApiVersion.current());
+                    throw new IOException(
+                            jar.getFileName() + " was built for API " + api + ", this is API " + ApiVersion.current());
                 }
                 if (file.getEntry("META-INF/services/" + Plugin.class.getName()) != null) {
                     name = attribute(manifest, "Implementation-Title", name);
@@ -112,8 +114,8 @@ public final class PluginLoader {
         return register(name, version, digest(jars), folder, loader);
     }
 
-    private static LoadedPlugin register(
-            String name, String version, String sha256, Path folder, ClassLoader loader) throws Exception {
+    private static LoadedPlugin register(String name, String version, String sha256, Path folder, ClassLoader loader)
+            throws Exception {
         Registrations registrations = new Registrations();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -125,8 +127,8 @@ public final class PluginLoader {
                 found++;
             }
             if (found == 0) {
-                throw new IOException("no jar in '" + folder + "' names a plugin in META-INF/services/"
-                        + Plugin.class.getName());
+                throw new IOException(
+                        "no jar in '" + folder + "' names a plugin in META-INF/services/" + Plugin.class.getName());
             }
         } finally {
             thread.setContextClassLoader(before);

@@ -11,9 +11,8 @@ public final class CacheFolder {
     /** {@return the folder, made when needed} */
     public static Path make() throws IOException {
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path parent = cache == null || cache.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(cache);
+        Path parent =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
         return Files.createDirectories(parent.resolve("assay"));
     }
 }

@@ -86,7 +86,8 @@ final class Jvm {
 
     private static Path codeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the class path has a location that is no path", e);
         }
@@ -99,9 +100,11 @@ final class Jvm {
         }
         try {
             Path folder = CacheFolder.make();
-            String build = System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version")
+            String build = System.getProperty("java.vm.vendor")
+                    + System.getProperty("java.vm.version")
                     + Files.getLastModifiedTime(codeOf(Plugin.class))
-                    + Files.getLastModifiedTime(codeOf(WorkerMain.class)) + classPath;
+                    + Files.getLastModifiedTime(codeOf(WorkerMain.class))
+                    + classPath;
             String name = "worker-" + HexFormat.of().formatHex(Seed.digest(build), 0, 8) + ".jsa";
             Path file = folder.resolve(name);
             if (!Files.exists(file)) {
@@ -119,8 +122,8 @@ final class Jvm {
     private void make(Path folder, Path file) throws IOException, InterruptedException {
         Path partial = Files.createTempFile(folder, "worker", ".part");
         Files.delete(partial);
-        List<String> flags = List.of(
-                "-XX:ArchiveClassesAtExit=" + partial, "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
+        List<String> flags =
+                List.of("-XX:ArchiveClassesAtExit=" + partial, "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
         Process process = new ProcessBuilder(command(flags, "dev.assay.suite.run.worker.Rehearsal"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

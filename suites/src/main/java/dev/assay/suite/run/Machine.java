@@ -16,17 +16,17 @@ public final class Machine {
 
     /** {@return the harness's version} */
     public static String version() {
-        return BUILD.getProperty("version", "unknown");
+        return BUILD.getProperty("git.build.version", "unknown");
     }
 
     /** {@return the commit that the harness was built from, {@code unknown} outside a repository} */
     public static String commit() {
-        return BUILD.getProperty("commit", "unknown");
+        return BUILD.getProperty("git.commit.id.full", "unknown");
     }
 
     /** {@return whether the work tree had changes when the harness was built} */
     public static boolean dirty() {
-        return Boolean.parseBoolean(BUILD.getProperty("dirty", "true"));
+        return Boolean.parseBoolean(BUILD.getProperty("git.dirty", "true"));
     }
 
     private static Properties build() {
@@ -83,5 +83,4 @@ public final class Machine {
     public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
-
 }

@@ -88,10 +88,10 @@ public interface Progress extends AutoCloseable {
                         .setUpdateIntervalMillis(200)
                         .setEtaFunction(state -> state.getCurrent() == 0
                                 ? java.util.Optional.empty()
-                                : java.util.Optional.of(Duration.ofNanos((long) ((double)
-                                                state.getElapsedAfterStart().toNanos()
-                                        / state.getCurrent()
-                                        * (state.getMax() - state.getCurrent())))))
+                                : java.util.Optional.of(Duration.ofNanos((long)
+                                        ((double) state.getElapsedAfterStart().toNanos()
+                                                / state.getCurrent()
+                                                * (state.getMax() - state.getCurrent())))))
                         .build();
             }
 

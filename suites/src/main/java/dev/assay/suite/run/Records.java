@@ -76,11 +76,13 @@ final class Records {
 
     TrialRecord record(Trial trial, List<Metric> metrics, Event event) {
         Optional<RunResult> result = event.result();
-        List<Snapshot> snapshots = event.scores()
-                .map(sheet -> snapshots(sheet, metrics))
-                .orElse(List.of());
+        List<Snapshot> snapshots =
+                event.scores().map(sheet -> snapshots(sheet, metrics)).orElse(List.of());
         Map<String, Long> counts = result.map(RunResult::counts)
-                .orElse(snapshots.isEmpty() ? Map.of() : snapshots.get(snapshots.size() - 1).counts());
+                .orElse(
+                        snapshots.isEmpty()
+                                ? Map.of()
+                                : snapshots.get(snapshots.size() - 1).counts());
         return new TrialRecord(
                 trial.key(),
                 suite.id(),
@@ -105,7 +107,8 @@ final class Records {
                 result.map(r -> r.answeringNanos() / 1e9).orElse(0.0),
                 counts,
                 result.map(r -> List.copyOf(r.declared())).orElse(List.of()),
-                result.map(r -> r.phases().stream().map(Records::phase).toList()).orElse(List.of()),
+                result.map(r -> r.phases().stream().map(Records::phase).toList())
+                        .orElse(List.of()),
                 event.tuning(),
                 snapshots,
                 metrics.stream().map(Records::info).toList(),

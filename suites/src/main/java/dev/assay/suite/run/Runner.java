@@ -108,7 +108,10 @@ public final class Runner {
     private boolean isDone(Trial trial) {
         return store.find(trial.key())
                 .map(entry -> Done.stands(
-                        entry.outcome(), entry.wallLimit(), entry.memoryLimit(), plan.suite().budget()))
+                        entry.outcome(),
+                        entry.wallLimit(),
+                        entry.memoryLimit(),
+                        plan.suite().budget()))
                 .orElse(false);
     }
 
@@ -176,10 +179,13 @@ public final class Runner {
         String direction = catalogue.metric(metric).orElseThrow().of().direction();
         Optional<Tuner.Choice> choice = Tuner.choose(metric, direction, tried);
         if (choice.isEmpty()) {
-            return notRun(trial, Outcome.NOT_RUN, "none of its " + tried.size() + " tuning trials has a finite "
-                    + metric);
+            return notRun(
+                    trial, Outcome.NOT_RUN, "none of its " + tried.size() + " tuning trials has a finite " + metric);
         }
-        return run(trial.with(choice.get().settings()), scorer, Optional.of(choice.get().cost()));
+        return run(
+                trial.with(choice.get().settings()),
+                scorer,
+                Optional.of(choice.get().cost()));
     }
 
     private TrialRecord run(Trial trial, Scorer scorer, Optional<Tuning> tuning)
@@ -190,13 +196,11 @@ public final class Runner {
         try {
             WorkOrder order = order(trial);
             order.write(folder);
-            List<String> flags =
-                    jvm.workerFlags(plan.suite().budget().memoryBytes(), plan.suite().cores());
+            List<String> flags = jvm.workerFlags(
+                    plan.suite().budget().memoryBytes(), plan.suite().cores());
             TrialProcess process = new TrialProcess(
-                    jvm.worker(flags, folder),
-                    folder,
-                    order.limits().wallNanos(),
-                    (long) (plan.suite().jitWarmup() * 1e9));
+                    jvm.worker(flags, folder), folder, order.limits().wallNanos(), (long)
+                            (plan.suite().jitWarmup() * 1e9));
             TrialProcess.Ending ending = process.run();
             Outcome outcome = Outcome.of(ending.outcome());
             String reason = ending.reason();
@@ -205,7 +209,8 @@ public final class Runner {
                 try {
                     sheet = Optional.of(scorer.score(folder));
                     if (!sheet.get().faults().isEmpty()) {
-                        reason += "; not scored: " + String.join("; ", sheet.get().faults());
+                        reason +=
+                                "; not scored: " + String.join("; ", sheet.get().faults());
                     }
                 } catch (Scorer.ScoringFailed e) {
                     outcome = Outcome.INFRASTRUCTURE;
@@ -276,9 +281,9 @@ public final class Runner {
             List<Records.Metric> fitting = new ArrayList<>();
             for (MetricSpec spec : plan.suite().metrics()) {
                 var entry = catalogue.metric(spec.id()).orElseThrow();
-                if (entry.of().reads(trial.method().of().gives(), trial.problem().of().knows())) {
-                    fitting.add(
-                            new Records.Metric(entry, entry.of().settings().canonical(spec.set())));
+                if (entry.of()
+                        .reads(trial.method().of().gives(), trial.problem().of().knows())) {
+                    fitting.add(new Records.Metric(entry, entry.of().settings().canonical(spec.set())));
                 }
             }
             return List.copyOf(fitting);
@@ -289,9 +294,8 @@ public final class Runner {
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> unexpected = new ArrayList<>();
         for (Trial trial : plan.trials()) {
-            Outcome outcome = store.find(trial.key())
-                    .map(ResultStore.IndexEntry::outcome)
-                    .orElse(Outcome.NOT_RUN);
+            Outcome outcome =
+                    store.find(trial.key()).map(ResultStore.IndexEntry::outcome).orElse(Outcome.NOT_RUN);
             outcomes.merge(outcome.id(), 1, Integer::sum);
             if (!outcome.isExpected()) {
                 unexpected.add(trial.name() + ": " + outcome.id() + " (" + trial.key() + ")");

@@ -69,7 +69,8 @@ final class Scorer implements AutoCloseable {
             throw died();
         }
         if (!word.equals(ScorerMain.DONE)) {
-            throw new ScoringFailed("scoring failed: " + word.substring(ScorerMain.FAILED.length()).strip());
+            throw new ScoringFailed("scoring failed: "
+                    + word.substring(ScorerMain.FAILED.length()).strip());
         }
         return ScoreSheet.read(folder);
     }

@@ -14,8 +14,7 @@ import java.util.TreeMap;
  * @param cpuSeconds CPU time of the worker from {@code solve} on [s]; empty for no limit
  * @param memoryBytes memory of the worker [B], ≥ 32 MiB
  */
-public record BudgetSpec(
-        Map<String, Long> counts, double wallSeconds, OptionalDouble cpuSeconds, long memoryBytes) {
+public record BudgetSpec(Map<String, Long> counts, double wallSeconds, OptionalDouble cpuSeconds, long memoryBytes) {
     /** Wall time when a budget names none [s]. */
     public static final double DEFAULT_WALL_SECONDS = 60;
 

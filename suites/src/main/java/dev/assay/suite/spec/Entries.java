@@ -30,7 +30,11 @@ final class Entries {
      * @param place where it stands
      */
     record Read(
-            Kind.Installed installed, Settings settings, Optional<TuneSpec> tune, Optional<Section> section, Place place) {
+            Kind.Installed installed,
+            Settings settings,
+            Optional<TuneSpec> tune,
+            Optional<Section> section,
+            Place place) {
         String id() {
             return installed.id();
         }
@@ -54,7 +58,8 @@ final class Entries {
             String hint = "Installed: " + kind.ids(catalogue) + ".";
             faults.add(suite.place(name), FaultCode.EMPTY_LIST, "The list '" + name + "' is empty.", hint);
         }
-        listing.ifPresent(found -> found.items().forEach(item -> entry(kind, item).ifPresent(reads::add)));
+        listing.ifPresent(
+                found -> found.items().forEach(item -> entry(kind, item).ifPresent(reads::add)));
         refuseTwice(kind, reads);
         return reads;
     }
@@ -82,9 +87,14 @@ final class Entries {
         Optional<Tree.Mapping> set = section.mapping("set");
         Optional<Tree.Mapping> grid = kind == Kind.METRIC ? Optional.empty() : section.mapping("grid");
         Optional<TuneSpec> tune = kind == Kind.METHOD ? tune(section) : Optional.empty();
-        if (tune.isPresent() && grid.map(Tree.Mapping::entries).map(Map::isEmpty).orElse(true)) {
+        if (tune.isPresent()
+                && grid.map(Tree.Mapping::entries).map(Map::isEmpty).orElse(true)) {
             String message = "There is nothing to tune in " + what + ": it has no grid.";
-            faults.add(section.keyPlace("tune"), FaultCode.TUNE_WITHOUT_GRID, message, "Add 'grid:' with the values to try.");
+            faults.add(
+                    section.keyPlace("tune"),
+                    FaultCode.TUNE_WITHOUT_GRID,
+                    message,
+                    "Add 'grid:' with the values to try.");
         }
         return found.map(installed -> {
             Settings settings =
@@ -106,7 +116,8 @@ final class Entries {
             String on = section.text("on").orElse(TuneSpec.VALIDATION);
             if (!on.equals(TuneSpec.VALIDATION) && !on.equals(TuneSpec.SELF)) {
                 String message = "on must be 'validation' or 'self', got '" + on + "'.";
-                String hint = Nearest.question(on, List.of(TuneSpec.VALIDATION, TuneSpec.SELF)).strip();
+                String hint = Nearest.question(on, List.of(TuneSpec.VALIDATION, TuneSpec.SELF))
+                        .strip();
                 faults.add(section.place("on"), FaultCode.WRONG_TYPE, message, hint);
             }
             String metric = section.text("metric").orElse("");
@@ -119,7 +130,8 @@ final class Entries {
 
     private void refuseTwice(Kind kind, List<Read> reads) {
         Map<String, List<Read>> byId = new LinkedHashMap<>();
-        reads.forEach(read -> byId.computeIfAbsent(read.id(), id -> new ArrayList<>()).add(read));
+        reads.forEach(
+                read -> byId.computeIfAbsent(read.id(), id -> new ArrayList<>()).add(read));
         for (List<Read> same : byId.values()) {
             Map<String, Place> seen = new HashMap<>();
             for (Read read : same.size() > 1 ? same : List.<Read>of()) {

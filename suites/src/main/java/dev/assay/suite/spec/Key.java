@@ -57,7 +57,8 @@ record Key(String name, Kind kind, boolean required, long low, long high, String
             of("cpu", Kind.DURATION, "CPU time of a trial."),
             of("memory", Kind.SIZE, "Memory of a trial's process.").def("1GiB"));
 
-    private static final Key ID = of("id", Kind.TEXT, "Id of what is installed.").must();
+    private static final Key ID =
+            of("id", Kind.TEXT, "Id of what is installed.").must();
     private static final Key SET = of("set", Kind.MAPPING, "Values that are fixed; the rest takes its default.");
     private static final Key GRID = of("grid", Kind.MAPPING, "Lists of values; every combination is run.");
 

@@ -14,8 +14,7 @@ import java.util.Optional;
  *     them
  * @param tune how the best combination is chosen; empty to run them all
  */
-public record MethodSpec(
-        String id, Map<String, String> set, Map<String, List<String>> grid, Optional<TuneSpec> tune) {
+public record MethodSpec(String id, Map<String, String> set, Map<String, List<String>> grid, Optional<TuneSpec> tune) {
     /** Copies the maps. */
     public MethodSpec {
         Objects.requireNonNull(id, "id");

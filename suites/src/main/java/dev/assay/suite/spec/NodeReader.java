@@ -47,7 +47,8 @@ final class NodeReader {
             return before;
         }
         if (open.put(node, true) != null) {
-            faults.add(place(node), FaultCode.BAD_ALIAS, "The anchor here holds an alias of itself.", "Delete the alias.");
+            faults.add(
+                    place(node), FaultCode.BAD_ALIAS, "The anchor here holds an alias of itself.", "Delete the alias.");
             circular = true;
             return new Tree.Scalar("", true, place(node));
         }
@@ -79,7 +80,9 @@ final class NodeReader {
             }
             Tree value = tree(tuple.getValueNode());
             if (!(key instanceof ScalarNode name) || plain(name) && NOT_A_NAME.contains(name.getTag())) {
-                String got = key instanceof ScalarNode name ? "'" + name.getValue() + "'" : tree(key).kind();
+                String got = key instanceof ScalarNode name
+                        ? "'" + name.getValue() + "'"
+                        : tree(key).kind();
                 faults.add(place(key), FaultCode.BAD_KEY, "A key must be a name, got " + got + ".", "");
                 continue;
             }
@@ -128,6 +131,7 @@ final class NodeReader {
     }
 
     private Place place(Node node) {
-        return new Place(file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+        return new Place(
+                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
     }
 }

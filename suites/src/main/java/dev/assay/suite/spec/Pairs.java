@@ -25,7 +25,10 @@ final class Pairs {
     private final List<Pair> fitting = new ArrayList<>();
 
     /** A pair that no exclusion names. */
-    private record Pair(Entries.Read problemEntry, Entries.Read methodEntry, ProblemRegistration problem,
+    private record Pair(
+            Entries.Read problemEntry,
+            Entries.Read methodEntry,
+            ProblemRegistration problem,
             MethodRegistration method) {}
 
     Pairs(
@@ -65,7 +68,8 @@ final class Pairs {
     void refuseTooMany(Place place, int instances, int repetitions) {
         long all = 0;
         for (Pair pair : planned) {
-            long problems = Copies.times(Copies.product(pair.problemEntry().settings().grid()), instances);
+            long problems =
+                    Copies.times(Copies.product(pair.problemEntry().settings().grid()), instances);
             long trials = Copies.times(problems, pair.methodEntry().cells(repetitions));
             all = all > Long.MAX_VALUE - trials ? Long.MAX_VALUE : all + trials;
         }
@@ -87,8 +91,9 @@ final class Pairs {
                 String message = "The metric '" + entry.id() + "' reads " + reads(metric.get())
                         + ": no method here gives that for a problem that knows it.";
                 String hint = fitting.stream()
-                        .map(pair -> "'" + pair.method().id() + "' gives " + pair.method().gives() + ", '"
-                                + pair.problem().id() + "' knows " + pair.problem().knows() + ".")
+                        .map(pair -> "'" + pair.method().id() + "' gives "
+                                + pair.method().gives() + ", '" + pair.problem().id() + "' knows "
+                                + pair.problem().knows() + ".")
                         .findFirst()
                         .orElse("");
                 faults.add(entry.place(), FaultCode.METRIC_UNFED, message, hint);
@@ -127,9 +132,8 @@ final class Pairs {
             faults.add(tunePlace(method, "on"), FaultCode.TUNE_READS_TRUTH, message, hint);
             return;
         }
-        List<Pair> own = fitting.stream()
-                .filter(pair -> pair.methodEntry() == method)
-                .toList();
+        List<Pair> own =
+                fitting.stream().filter(pair -> pair.methodEntry() == method).toList();
         if (!own.isEmpty() && own.stream().noneMatch(pair -> feeds(pair, metric.get()))) {
             String message = named + " reads " + reads(metric.get()) + ": '" + method.id()
                     + "' gives that for no problem here that knows it.";

@@ -33,7 +33,11 @@ final class Section {
         for (Key key : keys) {
             if (key.required() && !mapping.entries().containsKey(key.name())) {
                 String message = "The key '" + key.name() + "' is missing in " + what + ".";
-                faults.add(mapping.place(), FaultCode.MISSING_KEY, message, "It is " + key.kind().words + ": " + key.doc());
+                faults.add(
+                        mapping.place(),
+                        FaultCode.MISSING_KEY,
+                        message,
+                        "It is " + key.kind().words + ": " + key.doc());
             }
         }
     }
@@ -132,7 +136,8 @@ final class Section {
         OptionalLong number = Numbers.whole(text);
         if (scalar.get().quoted() || number.isEmpty()) {
             boolean quotes = scalar.get().quoted() && number.isPresent();
-            wrong(name, scalar.get(), quotes ? "Write it without quotes: " + text + "." : "");
+            String large = text.matches("[-+]?[\\d_]{19,}") ? "It must fit into 64 bits." : "";
+            wrong(name, scalar.get(), quotes ? "Write it without quotes: " + text + "." : large);
             return OptionalLong.empty();
         }
         long value = number.getAsLong();

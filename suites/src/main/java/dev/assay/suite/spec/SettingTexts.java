@@ -79,8 +79,9 @@ final class SettingTexts {
     static String hint(SettingsType.Component component, Tree value) {
         Class<?> type = component.type();
         if (value instanceof Tree.Scalar scalar) {
-            boolean quotes = scalar.quoted() && of(component, new Tree.Scalar(scalar.text(), false, scalar.place()))
-                    .isPresent();
+            boolean quotes = scalar.quoted()
+                    && of(component, new Tree.Scalar(scalar.text(), false, scalar.place()))
+                            .isPresent();
             if (quotes) {
                 return "Write it without quotes: " + scalar.text() + ".";
             }

@@ -53,9 +53,10 @@ final class SettingsChecker {
         int before = faults.size();
         Map<String, String> fixed = new LinkedHashMap<>();
         Map<String, List<String>> varied = new LinkedHashMap<>();
-        set.ifPresent(mapping -> mapping.entries().forEach((name, entry) -> component(name, entry)
-                .flatMap(component -> value(component, entry.value()))
-                .ifPresent(text -> fixed.put(name, text))));
+        set.ifPresent(mapping -> mapping.entries()
+                .forEach((name, entry) -> component(name, entry)
+                        .flatMap(component -> value(component, entry.value()))
+                        .ifPresent(text -> fixed.put(name, text))));
         grid.ifPresent(mapping -> mapping.entries().forEach((name, entry) -> {
             if (set.isPresent() && set.get().entries().containsKey(name)) {
                 String message = "'" + name + "' of " + owner + " is both in 'set' and in 'grid'.";
@@ -75,9 +76,7 @@ final class SettingsChecker {
         SettingsType.Component component = type.component(name);
         if (component == null) {
             List<String> names = names(type);
-            String hint = names.isEmpty()
-                    ? "It has none."
-                    : Nearest.question(name, names) + "There are " + names + ".";
+            String hint = names.isEmpty() ? "It has none." : Nearest.question(name, names) + "There are " + names + ".";
             String message = "Unknown setting '" + name + "' of " + owner + ".";
             faults.add(entry.key(), FaultCode.UNKNOWN_SETTING, message, hint);
         }

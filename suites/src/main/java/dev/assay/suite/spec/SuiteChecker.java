@@ -76,11 +76,16 @@ final class SuiteChecker {
                 snapshots,
                 problems.stream()
                         .map(read -> new ProblemSpec(
-                                read.id(), read.settings().set(), read.settings().grid()))
+                                read.id(),
+                                read.settings().set(),
+                                read.settings().grid()))
                         .toList(),
                 methods.stream()
                         .map(read -> new MethodSpec(
-                                read.id(), read.settings().set(), read.settings().grid(), read.tune()))
+                                read.id(),
+                                read.settings().set(),
+                                read.settings().grid(),
+                                read.tune()))
                         .toList(),
                 metrics.stream()
                         .map(read -> new MetricSpec(read.id(), read.settings().set()))

@@ -44,7 +44,8 @@ public final class SuiteSchema {
         ObjectNode full = JSON.objectNode();
         full.set("required", schema.remove("required"));
         either.add(full);
-        either.add(JSON.objectNode().<ObjectNode>set("required", JSON.arrayNode().add("extends")));
+        either.add(
+                JSON.objectNode().<ObjectNode>set("required", JSON.arrayNode().add("extends")));
         schema.set("anyOf", either);
         schema.set("$defs", definitions);
         return schema;
@@ -79,7 +80,8 @@ public final class SuiteSchema {
                     value.put("default", Long.parseLong(key.def()));
                 }
             }
-            case TEXT -> value.set("type", JSON.arrayNode().add("string").add("number").add("boolean"));
+            case TEXT ->
+                value.set("type", JSON.arrayNode().add("string").add("number").add("boolean"));
             case DURATION -> value.put("type", "string").put("pattern", "^[0-9.]+ ?(ms|s|min|h)$");
             case SIZE -> value.put("type", "string").put("pattern", "^[0-9.]+ ?([kMGT]B|[KMGT]iB|B)$");
             case MAPPING -> value.put("type", "object");
@@ -90,9 +92,11 @@ public final class SuiteSchema {
         }
         if (key.name().equals("jitWarmup")) {
             value.remove(List.of("type", "pattern"));
-            value.set("anyOf", JSON.arrayNode()
-                    .add(JSON.objectNode().put("const", 0))
-                    .add(JSON.objectNode().put("type", "string").put("pattern", "^[0-9.]+ ?(ms|s|min|h)$")));
+            value.set(
+                    "anyOf",
+                    JSON.arrayNode()
+                            .add(JSON.objectNode().put("const", 0))
+                            .add(JSON.objectNode().put("type", "string").put("pattern", "^[0-9.]+ ?(ms|s|min|h)$")));
         }
         return value;
     }

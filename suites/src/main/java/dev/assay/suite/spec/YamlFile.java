@@ -81,8 +81,7 @@ final class YamlFile {
     private static Optional<Node> compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setTagInspector(tag -> true);
-        Composer composer =
-                new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
+        Composer composer = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
         return Optional.ofNullable(composer.getSingleNode());
     }
 
@@ -127,7 +126,8 @@ final class YamlFile {
 
     /** {@return the place of the n-th code point} */
     private static Place at(Path file, String text, int n) {
-        String before = text.substring(0, text.offsetByCodePoints(0, Math.min(n, text.codePointCount(0, text.length()))));
+        String before =
+                text.substring(0, text.offsetByCodePoints(0, Math.min(n, text.codePointCount(0, text.length()))));
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         String last = before.substring(before.lastIndexOf('\n') + 1);
         return new Place(file, line, 1 + last.codePointCount(0, last.length()));
@@ -137,7 +137,8 @@ final class YamlFile {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("but found another document")) {
             String message = "The file holds several documents.";
-            faults.add(place, FaultCode.SEVERAL_DOCUMENTS, message, "Delete '---' and what follows: one suite, one file.");
+            faults.add(
+                    place, FaultCode.SEVERAL_DOCUMENTS, message, "Delete '---' and what follows: one suite, one file.");
         } else if (problem.contains("'\\t")) {
             faults.add(place, FaultCode.TAB, "A tab stands where YAML wants spaces.", "Indent with spaces.");
         } else {

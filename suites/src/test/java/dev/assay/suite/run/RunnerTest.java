@@ -92,7 +92,8 @@ class RunnerTest {
             record.snapshots().forEach(s -> snapshots.add(s.index() + " " + s.counts() + " " + s.scores()));
             numbers.put(
                     record.key(),
-                    record.outcome() + " " + record.counts() + " " + record.method().settings() + snapshots);
+                    record.outcome() + " " + record.counts() + " "
+                            + record.method().settings() + snapshots);
         }
         return numbers;
     }

@@ -88,8 +88,9 @@ class BrokenSuitesTest {
     @Test
     void messagesAreSentencesInOneLine() throws IOException {
         for (String name : suites()) {
-            for (Fault fault : SuiteReader.read(folder().resolve(name), TestCatalogue.CATALOGUE).faults()) {
-                assertThat(fault.message()).doesNotContain("\n").endsWith(".").doesNotContain("..");
+            for (Fault fault : SuiteReader.read(folder().resolve(name), TestCatalogue.CATALOGUE)
+                    .faults()) {
+                assertThat(fault.message()).doesNotContain("\n").endsWith(".").doesNotEndWith("..");
                 assertThat(fault.line()).isPositive();
                 assertThat(fault.column()).isPositive();
             }

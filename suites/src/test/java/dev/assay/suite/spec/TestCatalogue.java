@@ -30,12 +30,19 @@ final class TestCatalogue {
 
     static Catalogue of(dev.assay.api.Plugin plugin) {
         LoadedPlugin loaded = new LoadedPlugin(
-                "test", "1", "0".repeat(64), Path.of("test"), Registrations.of(plugin), TestCatalogue.class.getClassLoader());
+                "test",
+                "1",
+                "0".repeat(64),
+                Path.of("test"),
+                Registrations.of(plugin),
+                TestCatalogue.class.getClassLoader());
         return Catalogue.of(List.of(loaded));
     }
 
     record Gauss(
-            @Setting(def = "2", range = ">= 1", doc = "dimension", symbol = "d") int dimension,
+            @Setting(def = "2", range = ">= 1", doc = "dimension", symbol = "d")
+            int dimension,
+
             @Setting(def = "1", range = "> 0") double scale) {
         Gauss {
             Check.positive("dimension", dimension);
@@ -55,7 +62,9 @@ final class TestCatalogue {
 
     record Ising(
             @Setting(def = "16", range = ">= 2") int L,
-            @Setting(def = "2.3", range = "> 0", symbol = "T", unit = "J/k") double T) {
+
+            @Setting(def = "2.3", range = "> 0", symbol = "T", unit = "J/k")
+            double T) {
         Ising {
             Check.atLeast("L", L, 2);
             Check.positive("T", T);
@@ -68,7 +77,9 @@ final class TestCatalogue {
     }
 
     record Mala(
-            @Setting(def = "0.1", range = "> 0", doc = "step size h") double stepSize,
+            @Setting(def = "0.1", range = "> 0", doc = "step size h")
+            double stepSize,
+
             @Setting(def = "true") boolean adapt,
             @Setting(def = "GAUSSIAN") Kernel kernel,
             @Setting(def = "1,2") int[] ladder,
@@ -78,8 +89,7 @@ final class TestCatalogue {
         }
     }
 
-    record Directions(
-            @Setting(def = "64", range = ">= 1") int directions) {
+    record Directions(@Setting(def = "64", range = ">= 1") int directions) {
         Directions {
             Check.positive("directions", directions);
         }

@@ -26,14 +26,18 @@ public final class CulpritPlugin implements Plugin {
                 .knows(Facets.LOG_Z)
                 .title("A shifted normal");
         registry.method("good", Density.class, Bias.class, Good::new).gives(Facets.LOG_Z);
-        registry.method("halts", Density.class, NoSettings.class, s -> CulpritPlugin::halts).gives(Facets.LOG_Z);
+        registry.method("halts", Density.class, NoSettings.class, s -> CulpritPlugin::halts)
+                .gives(Facets.LOG_Z);
         registry.method("fills-heap", Density.class, NoSettings.class, s -> CulpritPlugin::fillsHeap)
                 .gives(Facets.LOG_Z);
-        registry.method("loops", Density.class, NoSettings.class, s -> CulpritPlugin::loops).gives(Facets.LOG_Z);
-        registry.method("sleeps", Density.class, NoSettings.class, s -> CulpritPlugin::sleeps).gives(Facets.LOG_Z);
+        registry.method("loops", Density.class, NoSettings.class, s -> CulpritPlugin::loops)
+                .gives(Facets.LOG_Z);
+        registry.method("sleeps", Density.class, NoSettings.class, s -> CulpritPlugin::sleeps)
+                .gives(Facets.LOG_Z);
         registry.method("swallows", Density.class, NoSettings.class, s -> CulpritPlugin::swallows)
                 .gives(Facets.LOG_Z);
-        registry.method("throws", Density.class, NoSettings.class, s -> CulpritPlugin::fails).gives(Facets.LOG_Z);
+        registry.method("throws", Density.class, NoSettings.class, s -> CulpritPlugin::fails)
+                .gives(Facets.LOG_Z);
         registry.method("diverges", Density.class, NoSettings.class, s -> CulpritPlugin::diverges)
                 .gives(Facets.LOG_Z);
         registry.method("answers-nan", Density.class, NoSettings.class, s -> CulpritPlugin::answersNan)

@@ -39,8 +39,14 @@ final class OpenProblem {
     static OpenProblem open(WorkOrder order, Catalogue catalogue, String instanceSeed) throws Exception {
         Catalogue.Entry<ProblemRegistration> entry = catalogue
                 .problem(order.problem())
-                .orElseThrow(() -> new IOException("the plugin no longer brings the problem '" + order.problem() + "'"));
-        return open(entry, order.parameters(), Seed.fromHex(instanceSeed), Kept.inFolder(order.truths()), order.validation());
+                .orElseThrow(
+                        () -> new IOException("the plugin no longer brings the problem '" + order.problem() + "'"));
+        return open(
+                entry,
+                order.parameters(),
+                Seed.fromHex(instanceSeed),
+                Kept.inFolder(order.truths()),
+                order.validation());
     }
 
     static OpenProblem open(
@@ -53,12 +59,12 @@ final class OpenProblem {
         String identity = entry.plugin().sha256() + "/" + entry.of().id() + "/"
                 + entry.of().version() + "/" + parameters + "/" + seed.hex();
         Kept kept = truths.under(identity);
-        Problem<?> problem =
-                entry.plugin().call(() -> entry.of().make(parameters, new EngineInstance(seed, kept, 1)));
+        Problem<?> problem = entry.plugin().call(() -> entry.of().make(parameters, new EngineInstance(seed, kept, 1)));
         if (!validation) {
             return new OpenProblem(entry, problem, seed, kept, Optional.empty());
         }
-        Optional<Question.Split> split = entry.plugin().call(() -> problem.question().split(WorkOrder.SPLIT));
+        Optional<Question.Split> split =
+                entry.plugin().call(() -> problem.question().split(WorkOrder.SPLIT));
         return split.isPresent()
                 ? new OpenProblem(entry, problem, seed, kept, split)
                 : open(entry, parameters, seed.child("validation"), truths, false);

@@ -4,6 +4,7 @@ import dev.assay.api.Answer;
 import dev.assay.api.Facets;
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
+import dev.assay.api.Truth;
 import dev.assay.api.density.Density;
 import dev.assay.api.engine.EngineInstance;
 import dev.assay.api.engine.EngineJudging;
@@ -13,7 +14,6 @@ import dev.assay.api.engine.Limits;
 import dev.assay.api.engine.Registrations;
 import dev.assay.api.engine.RunResult;
 import dev.assay.api.engine.Seed;
-import dev.assay.api.Truth;
 import dev.assay.api.value.Estimate;
 import dev.assay.suite.plugin.PluginLoader;
 import java.nio.file.Files;
@@ -35,12 +35,7 @@ final class Rehearsal implements Plugin {
         PluginLoader.load(List.of(folder));
         Density question = Density.of(1, x -> -0.5 * x[0] * x[0]);
         EngineRun run = new EngineRun(
-                Limits.of("densities", 50),
-                EngineRun.usualGrid(),
-                Seed.of(1),
-                new SnapshotFiles(folder),
-                folder,
-                1);
+                Limits.of("densities", 50), EngineRun.usualGrid(), Seed.of(1), new SnapshotFiles(folder), folder, 1);
         RunResult result = run.<Density>execute(
                 (density, inner) -> {
                     do {
@@ -51,7 +46,8 @@ final class Rehearsal implements Plugin {
                 question);
         ResultFile.write(folder, result);
         ResultFile.read(folder);
-        SnapshotFiles.Stored stored = SnapshotFiles.read(SnapshotFiles.in(folder).get(0));
+        SnapshotFiles.Stored stored =
+                SnapshotFiles.read(SnapshotFiles.in(folder).get(0));
         EngineInstance instance = new EngineInstance(Seed.of(2), Kept.inFolder(folder), 1);
         instance.kept("x", () -> new double[1]);
         new EngineJudging(question, stored.answer(), Truth.empty(), Map.of(), Seed.of(3), Kept.inMemory());

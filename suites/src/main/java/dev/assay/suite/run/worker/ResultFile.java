@@ -56,8 +56,7 @@ public final class ResultFile {
                         Binary.counts(in),
                         declared(Binary.list(in, Binary::text)),
                         Binary.list(
-                                in,
-                                i -> new PhaseCost(Binary.text(i), i.readLong(), i.readLong(), Binary.counts(i))),
+                                in, i -> new PhaseCost(Binary.text(i), i.readLong(), i.readLong(), Binary.counts(i))),
                         in.readInt(),
                         null)));
     }

@@ -10,7 +10,6 @@ import dev.assay.api.engine.EngineJudging;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.MetricRegistration;
 import dev.assay.api.engine.ProblemRegistration;
-import dev.assay.api.engine.Seed;
 import dev.assay.api.engine.SnapshotInfo;
 import dev.assay.suite.plugin.Catalogue;
 import java.io.BufferedReader;
@@ -130,7 +129,8 @@ public final class ScorerMain {
                 continue;
             }
             try {
-                for (Scores.Value value : scores(entry, wanted, instance, stored).values()) {
+                for (Scores.Value value :
+                        scores(entry, wanted, instance, stored).values()) {
                     values.add(new ScoreSheet.Value(m, value.name(), value.label(), value.number(), value.floor()));
                 }
             } catch (Exception | LinkageError e) {

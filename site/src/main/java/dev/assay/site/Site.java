@@ -1,0 +1,53 @@
+package dev.assay.site;
+
+import dev.assay.results.record.TrialRecord;
+import dev.assay.site.page.Folder;
+import dev.assay.site.page.Pages;
+import dev.assay.site.view.Catalogue;
+import dev.assay.site.view.Trials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Publishes trials as a static site: the same records give the same bytes. */
+public final class Site {
+    private Site() {}
+
+    /** Publishes records that are in memory; see {@link #publish(Supplier, Path, SiteInfo)}. */
+    public static Published publish(List<TrialRecord> records, Path out, SiteInfo info) {
+        return publish(records::stream, out, info);
+    }
+
+    /**
+     * Writes the site to a folder next to {@code out}, then puts it in its place, so that no half-written site is ever
+     * seen.
+     *
+     * @param records opens the records; called twice, the streams are closed; of records with the same key the last counts
+     * @param out     where the site shall stand; missing, empty, or an older site
+     * @param info    what the site says of itself
+     * @throws SiteException if {@code out} is something else than a site, or cannot be written
+     */
+    public static Published publish(Supplier<Stream<TrialRecord>> records, Path out, SiteInfo info) {
+        try (Folder folder = Folder.beside(out)) {
+            Catalogue catalogue;
+            try (Stream<TrialRecord> all = records.get()) {
+                catalogue = Catalogue.of(all.filter(TrialRecord::isRanked).map(Trials::of));
+            }
+            Pages pages = new Pages(catalogue, info, folder);
+            try (Stream<TrialRecord> all = records.get()) {
+                all.parallel().filter(TrialRecord::isRanked).map(Trials::of).forEach(pages::trial);
+            }
+            pages.rest();
+            folder.swap();
+            return new Published(folder.pages(), folder.bytes(), out.resolve("index.html"));
+        } catch (IOException e) {
+            throw new SiteException("Cannot write the site to " + out + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new SiteException(
+                    "Cannot write the site to " + out + ": " + e.getCause().getMessage(), e);
+        }
+    }
+}
