@@ -33,9 +33,14 @@ public final class MetricRegistration implements MetricEntry {
         return make.make(settings.bind(given));
     }
 
-    /** {@return whether answers and truths of these kinds have what the metric reads} */
+    /** {@return whether answers and truths of these kinds have what the metric, with its default settings, reads} */
     public boolean reads(Collection<Facet<?>> gives, Collection<Facet<?>> knows) {
-        Metric metric = make(Map.of());
+        return reads(Map.of(), gives, knows);
+    }
+
+    /** {@return whether answers and truths of these kinds have what the metric with these settings reads} */
+    public boolean reads(Map<String, String> given, Collection<Facet<?>> gives, Collection<Facet<?>> knows) {
+        Metric metric = make(given);
         return gives.containsAll(metric.ofAnswer()) && knows.containsAll(metric.ofTruth());
     }
 

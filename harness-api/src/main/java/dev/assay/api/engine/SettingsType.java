@@ -3,6 +3,7 @@ package dev.assay.api.engine;
 import dev.assay.api.Setting;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,9 @@ public final class SettingsType {
         Record record = bind(given);
         for (int i = 0; i < components.size(); i++) {
             try {
-                Object value = type.getRecordComponents()[i].getAccessor().invoke(record);
+                Method accessor = type.getRecordComponents()[i].getAccessor();
+                accessor.setAccessible(true);
+                Object value = accessor.invoke(record);
                 texts.put(components.get(i).name(), text(value));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot read " + type.getName(), e);
@@ -158,13 +161,18 @@ public final class SettingsType {
             return type == double[].class ? "list of numbers" : "text";
         }
 
+        private String article() {
+            return type.isEnum() || type == boolean.class || type == String.class ? "" : "a ";
+        }
+
         /** {@return the value of a text}
          * @throws IllegalArgumentException naming the setting, the text and the type wanted */
         public Object parse(String text) {
             try {
                 return parse(type, text.trim());
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(name + " must be a " + typeName() + ", got '" + text + "'", e);
+                throw new IllegalArgumentException(
+                        name + " must be " + article() + typeName() + ", got '" + text + "'", e);
             }
         }
 

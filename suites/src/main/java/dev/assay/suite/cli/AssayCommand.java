@@ -12,17 +12,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = AssayCommand.Version.class,
         description = "Benchmarks samplers, PDE solvers and forecasters of chaos.",
-        subcommands = {
-            CheckCommand.class,
-            PlanCommand.class,
-            RunCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            ProbeCommand.class,
-            QueryCommand.class,
-            PublishCommand.class,
-            ServeCommand.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every planned trial is finished, diverged or not applicable",

@@ -4,7 +4,6 @@ import dev.assay.suite.AssayException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import picocli.CommandLine;
 
 /**
@@ -32,7 +31,8 @@ public final class Main {
     /** Runs the command; {@return its exit status}. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         Console console = new Console(out, err, Arrays.asList(arguments));
-        CommandLine line = new CommandLine(new AssayCommand(), new Commands(console));
+        CommandLine line = new CommandLine(new AssayCommand());
+        Verbs.addTo(line, console);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(out, true));
         line.setErr(new java.io.PrintWriter(err, true));
@@ -53,24 +53,5 @@ public final class Main {
             return suggestions.isEmpty() ? "" : ". Did you mean '" + suggestions.get(0) + "'?";
         }
         return "";
-    }
-
-    /** Makes the commands, each with the console. */
-    private record Commands(Console console) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            Map<Class<?>, java.util.function.Supplier<Object>> verbs = Map.ofEntries(
-                    Map.entry(CheckCommand.class, () -> new CheckCommand(console)),
-                    Map.entry(PlanCommand.class, () -> new PlanCommand(console)),
-                    Map.entry(RunCommand.class, () -> new RunCommand(console)),
-                    Map.entry(ListCommand.class, () -> new ListCommand(console)),
-                    Map.entry(ShowCommand.class, () -> new ShowCommand(console)),
-                    Map.entry(ProbeCommand.class, () -> new ProbeCommand(console)),
-                    Map.entry(QueryCommand.class, () -> new QueryCommand(console)),
-                    Map.entry(PublishCommand.class, () -> new PublishCommand(console)),
-                    Map.entry(ServeCommand.class, () -> new ServeCommand(console)));
-            var verb = verbs.get(type);
-            return verb == null ? CommandLine.defaultFactory().create(type) : type.cast(verb.get());
-        }
     }
 }

@@ -274,20 +274,33 @@ public final class Runner {
         return Double.isInfinite(seconds) ? Long.MAX_VALUE : (long) (seconds * 1e9);
     }
 
-    /** The suite's metrics that this pair of problem and method can feed, in the suite's order. */
+    /**
+     * The suite's metrics that this pair of problem and method can feed, in the suite's order; for a tuning trial also the
+     * metric that chooses.
+     */
     private List<Records.Metric> metrics(Trial trial) {
-        String pair = trial.problem().of().id() + " " + trial.method().of().id();
+        String chooser =
+                trial.tuning().role() == Trial.Role.TUNING ? trial.tuning().metric() : "";
+        String pair = trial.problem().of().id() + " " + trial.method().of().id() + " " + chooser;
         return metrics.computeIfAbsent(pair, key -> {
-            List<Records.Metric> fitting = new ArrayList<>();
-            for (MetricSpec spec : plan.suite().metrics()) {
-                var entry = catalogue.metric(spec.id()).orElseThrow();
-                if (entry.of()
-                        .reads(trial.method().of().gives(), trial.problem().of().knows())) {
-                    fitting.add(new Records.Metric(entry, entry.of().settings().canonical(spec.set())));
-                }
+            List<MetricSpec> wanted = new ArrayList<>(plan.suite().metrics());
+            if (!chooser.isEmpty()
+                    && wanted.stream().noneMatch(spec -> spec.id().equals(chooser))) {
+                wanted.add(new MetricSpec(chooser, Map.of()));
             }
-            return List.copyOf(fitting);
+            return wanted.stream().flatMap(spec -> fitting(spec, trial)).toList();
         });
+    }
+
+    private Stream<Records.Metric> fitting(MetricSpec spec, Trial trial) {
+        var entry = catalogue.metric(spec.id()).orElseThrow();
+        Map<String, String> settings = entry.of().settings().canonical(spec.set());
+        boolean fits = entry.of()
+                .reads(
+                        settings,
+                        trial.method().of().gives(),
+                        trial.problem().of().knows());
+        return fits ? Stream.of(new Records.Metric(entry, settings)) : Stream.empty();
     }
 
     private Summary summary(int done) {
