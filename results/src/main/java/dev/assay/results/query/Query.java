@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 public final class Query {
     private static final String LINES = """
             CREATE TABLE lines AS
-            SELECT *, row_number() OVER () AS line
+            SELECT * FROM (SELECT *, row_number() OVER () AS line
             FROM read_json([%s], format = 'newline_delimited', ignore_errors = true, maximum_object_size = 268435456,
               columns = {assay: 'INTEGER', type: 'VARCHAR', key: 'VARCHAR', suite: 'VARCHAR', suiteDigest: 'VARCHAR',
                 family: 'VARCHAR', role: 'VARCHAR', problem: 'JSON', method: 'JSON', repetition: 'INTEGER',
                 budget: 'JSON', outcome: 'VARCHAR', reason: 'VARCHAR', wall: 'DOUBLE', cpu: 'DOUBLE',
                 answering: 'DOUBLE', counts: 'JSON', snapshots: 'JSON', metrics: 'JSON', provenance: 'JSON',
                 started: 'VARCHAR', ended: 'VARCHAR'})
-            WHERE type = 'trial'
+            WHERE type = 'trial')
             QUALIFY row_number() OVER (PARTITION BY key ORDER BY line DESC) = 1
             """;
     private static final String NO_LINES = """
@@ -78,12 +78,15 @@ public final class Query {
                   unnest(from_json(snapshots, '["JSON"]')) AS s FROM lines) ORDER BY line, index
                 """);
         views.put("scores", """
-                SELECT key, suite, problem, method, instance, repetition, index AS snapshot, final,
-                  c->>'metric' AS metric, coalesce(c->>'name', '') AS name, coalesce(c->>'label', '') AS label,
-                  (c->>'value')::DOUBLE AS value, (c->>'floor')::DOUBLE AS floor,
-                  index = max(index) OVER (PARTITION BY key) AS last
-                FROM (SELECT key, suite, problem, method, instance, repetition, index, final,
-                  unnest(from_json(scores, '["JSON"]')) AS c FROM snapshots)
+                SELECT s.key, suite, problem, method, instance, repetition, index AS snapshot, final, s.metric,
+                  coalesce(c->>'name', '') AS name, coalesce(c->>'label', '') AS label,
+                  (c->>'value')::DOUBLE AS value, (c->>'floor')::DOUBLE AS floor, m.unit, m.direction,
+                  index = max(index) OVER (PARTITION BY s.key) AS last
+                FROM (SELECT *, c->>'metric' AS metric FROM (SELECT key, suite, problem, method, instance, repetition,
+                    index, final, unnest(from_json(scores, '["JSON"]')) AS c FROM snapshots)) s
+                LEFT JOIN (SELECT key, m->>'id' AS metric, m->>'unit' AS unit, m->>'direction' AS direction
+                    FROM (SELECT key, unnest(from_json(metrics, '["JSON"]')) AS m FROM lines)) m
+                  ON m.key = s.key AND m.metric = s.metric
                 """);
         return views;
     }

@@ -12,9 +12,9 @@ import java.util.List;
 public final class CurvePlot {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 320;
-    private static final double LEFT = 62;
+    private static final double LEFT = 52;
     private static final double BOTTOM = 268;
-    private static final double TOP = 12;
+    private static final double TOP = 30;
     private static final double RIGHT = 466;
 
     private CurvePlot() {}
@@ -69,7 +69,7 @@ public final class CurvePlot {
         }
         if (Double.isFinite(budget) && x.holds(budget)) {
             svg.line("budget", x.at(budget), TOP, x.at(budget), BOTTOM);
-            svg.turned("note", x.at(budget) - 6, TOP + 64, "budget ends");
+            svg.turned("note", x.at(budget) - 6, lower ? TOP + 44 : BOTTOM - 44, "budget ends");
         }
         for (Curve c : curves) {
             band(svg, c, x, y);
@@ -78,7 +78,7 @@ public final class CurvePlot {
             curve(svg, c, x, y, lower);
         }
         svg.text("title", "middle", (LEFT + RIGHT) / 2, HEIGHT - 12, costTitle);
-        svg.turned("title", 16, (TOP + BOTTOM) / 2, scoreTitle);
+        svg.text("title", "start", 4, 14, scoreTitle);
         return svg.done();
     }
 

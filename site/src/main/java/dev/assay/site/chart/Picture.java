@@ -38,16 +38,22 @@ public final class Picture {
         return panels;
     }
 
-    /** Names of the overlaid layers with the class that colours them. */
+    /** Names of the overlaid layers kind and the classes that draw them. */
     public static List<String[]> legend(List<Layer> layers) {
         List<Layer> over =
                 layers.stream().filter(l -> !l.kind().equals("image")).toList();
         boolean image = over.size() < layers.size();
         List<String[]> names = new ArrayList<>();
         for (int i = 0; i < over.size(); i++) {
-            names.add(new String[] {over.get(i).name(), over.get(i).kind(), ink(i, image)});
+            names.add(new String[] {
+                over.get(i).name(), over.get(i).kind(), css(over.get(i).kind(), ink(i, image))
+            });
         }
         return names;
+    }
+
+    private static String css(String kind, String ink) {
+        return kind.equals("points") ? "cloud " + ink : "trace " + ink + " d" + (ink.charAt(1) - '0') % 4;
     }
 
     private static String ink(int i, boolean image) {
@@ -151,7 +157,7 @@ public final class Picture {
             }
             down = in;
         }
-        svg.path((l.kind().equals("points") ? "cloud " : "trace ") + ink, p);
+        svg.path(css(l.kind(), ink), p);
     }
 
     private static double[] join(List<Layer> layers, boolean x) {

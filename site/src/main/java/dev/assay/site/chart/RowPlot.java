@@ -10,7 +10,7 @@ public final class RowPlot {
     private static final double WIDTH = 480;
     private static final double ROW = 35;
     private static final double LEFT = 14;
-    private static final double LANE = 44;
+    private static final double LANE = 52;
 
     private RowPlot() {}
 
@@ -20,8 +20,8 @@ public final class RowPlot {
      * @param style  how it is drawn
      * @param points results; NaN and infinities are ignored here, count them in {@code failed}
      * @param middle median, or NaN
-     * @param low    lower end of the interval, or NaN
-     * @param high   upper end of the interval, or NaN
+     * @param low    better end of the interval, or NaN
+     * @param high   worse end; NaN where it reaches into the failures
      * @param failed results that are no number
      */
     public record Row(
@@ -91,7 +91,9 @@ public final class RowPlot {
             }
         }
         svg.path("dots " + r.style().css(), dots);
-        if (Double.isFinite(r.low()) && Double.isFinite(r.high())) {
+        if (Double.isFinite(r.low()) && Double.isNaN(r.high()) && r.failed() > 0) {
+            svg.line("bar " + r.style().css(), x.at(r.low()), y, laneX, y);
+        } else if (Double.isFinite(r.low()) && Double.isFinite(r.high())) {
             svg.line("bar " + r.style().css(), x.at(r.low()), y, x.at(r.high()), y);
         }
         if (Double.isFinite(r.middle())) {

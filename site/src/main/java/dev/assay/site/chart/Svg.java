@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Builds one SVG element as text. Everything that is not a number is escaped; coordinates have one decimal. */
 public final class Svg {
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder(16_384);
 
     /**
      * @param width  width of the view box [px], &gt; 0
@@ -153,7 +153,7 @@ public final class Svg {
         return to;
     }
 
-    /** Appends text with the five characters of XML escaped and control characters left out. */
+    /** Appends text as ASCII: what is special in XML, and all beyond ASCII, as references; control characters left out. */
     public static void escape(String text, StringBuilder to) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -163,7 +163,15 @@ public final class Svg {
                 case '&' -> to.append("&amp;");
                 case '"' -> to.append("&#34;");
                 case '\'' -> to.append("&#39;");
-                default -> to.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+                default -> {
+                    if (c < 127) {
+                        to.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+                    } else {
+                        int point = text.codePointAt(i);
+                        to.append("&#").append(point).append(';');
+                        i += Character.charCount(point) - 1;
+                    }
+                }
             }
         }
     }

@@ -7,10 +7,11 @@ import dev.assay.site.view.Family;
 import dev.assay.site.view.Standing;
 import dev.assay.site.view.Trial;
 import dev.assay.site.view.Variant;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The numbers behind the tables as CSV (RFC 4180, UTF-8, full precision) and JSON. */
-final class Data {
+public final class Data {
     private Data() {}
 
     /** The standing of a board. */
@@ -126,8 +127,25 @@ final class Data {
                 floor);
     }
 
+    /** A CSV text as an address of its own, for tables of which there are thousands. */
+    public static String uri(String csv) {
+        StringBuilder out = new StringBuilder("data:text/csv;charset=utf-8,");
+        for (byte b : csv.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= 'a' && b <= 'z'
+                    || b >= 'A' && b <= 'Z'
+                    || b >= '0' && b <= '9'
+                    || "-_.,;:()/={}".indexOf(b) >= 0;
+            if (plain) {
+                out.append((char) b);
+            } else {
+                out.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+        }
+        return out.toString();
+    }
+
     /** The snapshots of a trial. */
-    static String snapshots(Trial t) {
+    public static String snapshots(Trial t) {
         StringBuilder out = new StringBuilder("snapshot,phase,final,wall_s,cpu_s,counts,score,value,floor\n");
         for (Trial.Snap s : t.snapshots()) {
             for (Trial.Value v : s.scores()) {

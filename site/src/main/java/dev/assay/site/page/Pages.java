@@ -71,6 +71,10 @@ public final class Pages {
 
     /** Writes a trial's page; keeps its pictures where another page wants them. Threads may call it at the same time. */
     public void trial(Trial t) {
+        Trial valid = catalogue.again().get(t.key());
+        if (valid != null && !valid.equals(t.light())) {
+            return;
+        }
         kept.computeIfPresent(t.key(), (k, old) -> t.exhibits());
         Board.Headline h = headlines.get(t.family() + " " + Variant.identity(t.problem()));
         String f = Catalogue.slug(t.family());
@@ -86,11 +90,7 @@ public final class Pages {
                     f + "/m/" + Catalogue.slug(t.method().id()) + "/index.html",
                     t.method().id()
                 });
-        String folderName = "t/" + Catalogue.slug(t.key());
-        page(folderName + "/index.html", o -> JtetrialGenerated.render(o, null, head, t, h));
-        if (!t.snapshots().isEmpty()) {
-            folder.write(folderName + "/snapshots.csv", Data.snapshots(t));
-        }
+        page(Words.trial(t), o -> JtetrialGenerated.render(o, null, head, t, h));
     }
 
     /** Writes every other page. */

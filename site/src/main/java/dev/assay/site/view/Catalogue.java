@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +18,38 @@ import java.util.stream.Stream;
  * Everything the pages need, computed once from the trials.
  *
  * @param families those that have trials, in the order of the site
+ * @param again    of keys that came more than once, the trial that counts
  * @param newest   end of the newest trial, the date of the snapshot; empty without trials
  */
-public record Catalogue(List<Family> families, String newest) {
-    private static final Comparator<Trial> ORDER = Comparator.comparing(Trial::suite)
-            .thenComparing(t -> Variant.identity(t.problem()))
-            .thenComparing(t -> Variant.identity(t.method()))
-            .thenComparingInt(Trial::instance)
-            .thenComparingInt(Trial::repetition)
-            .thenComparing(Trial::key);
+public record Catalogue(List<Family> families, String newest, Map<String, Trial> again) {
+    private record Keyed(String name, Trial trial) {
+        Keyed(Trial t) {
+            this(t.suite() + ' ' + Variant.identity(t.problem()) + ' ' + Variant.identity(t.method()), t);
+        }
+    }
+
+    private static final Comparator<Keyed> ORDER = Comparator.comparing(Keyed::name)
+            .thenComparingInt(k -> k.trial().instance())
+            .thenComparingInt(k -> k.trial().repetition())
+            .thenComparing(k -> k.trial().key());
 
     /** Sorts trials into families and boards; of trials with the same key the last one counts. */
     public static Catalogue of(Stream<Trial> trials) {
         Map<String, Trial> byKey = new LinkedHashMap<>();
-        trials.forEach(t -> byKey.put(t.key(), t.light()));
+        Map<String, Trial> again = new HashMap<>();
+        trials.forEach(t -> {
+            Trial light = t.light();
+            if (byKey.put(t.key(), light) != null) {
+                again.put(t.key(), light);
+            }
+        });
         Map<String, List<Trial>> byFamily =
                 new TreeMap<>(Comparator.comparingInt((String f) -> Math.floorMod(Family.IDS.indexOf(f), 99))
                         .thenComparing(f -> f));
         byKey.values().stream()
+                .map(Keyed::new)
                 .sorted(ORDER)
+                .map(Keyed::trial)
                 .forEach(t -> byFamily.computeIfAbsent(t.family(), f -> new ArrayList<>())
                         .add(t));
         List<Family> families = new ArrayList<>();
@@ -44,7 +58,7 @@ public record Catalogue(List<Family> families, String newest) {
                 .map(Trial::ended)
                 .max(Comparator.naturalOrder())
                 .orElse("");
-        return new Catalogue(List.copyOf(families), newest);
+        return new Catalogue(List.copyOf(families), newest, Map.copyOf(again));
     }
 
     private static Family family(String id, List<Trial> trials) {
@@ -78,9 +92,11 @@ public record Catalogue(List<Family> families, String newest) {
 
     /** Distinct parts with names that tell them apart; styles follow the given order of identities. */
     private static List<Variant> variants(Collection<Trial.Part> parts, List<String> order) {
+        Map<String, Trial.Part> distinct = new HashMap<>();
+        parts.forEach(p -> distinct.put(Variant.identity(p), p));
         Map<String, Map<String, Trial.Part>> byId = new TreeMap<>();
-        parts.forEach(
-                p -> byId.computeIfAbsent(p.id(), i -> new TreeMap<>(NATURAL)).put(Variant.identity(p), p));
+        distinct.forEach((identity, p) ->
+                byId.computeIfAbsent(p.id(), i -> new TreeMap<>(NATURAL)).put(identity, p));
         List<Variant> out = new ArrayList<>();
         for (Map<String, Trial.Part> same : byId.values()) {
             int n = 0;

@@ -119,10 +119,13 @@ public record Cell(
         return Digits.within(middle, half());
     }
 
-    /** Lower and upper end in brackets; empty for a single result. */
+    /** Lower and upper end in brackets, or that all results are alike; empty for a single result. */
     public String range() {
         if (sorted.length < 2) {
             return "";
+        }
+        if (low == high) {
+            return "all " + sorted.length + " alike";
         }
         String a = Digits.within(lower ? low : high, half());
         String b = Digits.within(lower ? high : low, half());

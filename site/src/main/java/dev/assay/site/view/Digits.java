@@ -18,6 +18,11 @@ public final class Digits {
         return significant(v, 3);
     }
 
+    /** A number that was given, not measured: three significant digits without zeros at the end. */
+    public static String given(double v) {
+        return trim(v, 3);
+    }
+
     /** A number of one significant digit, as at a tick of a logarithmic axis. */
     public static String plain(double v) {
         String s = significant(v, 1);
@@ -124,6 +129,10 @@ public final class Digits {
         if (v == 0) {
             return "0";
         }
+        double size = Math.abs(v);
+        if (size >= 1e-3 && size < 1e6 && digits <= 6) {
+            return ordinary(v, digits);
+        }
         BigDecimal b = new BigDecimal(v).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         int e = b.precision() - b.scale() - 1;
         if (e >= -3 && e < 6) {
@@ -134,6 +143,25 @@ public final class Digits {
                 .setScale(digits - 1, RoundingMode.HALF_EVEN)
                 .toPlainString();
         return minus(mantissa) + "×10" + superscript(e);
+    }
+
+    private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    /** The same for 10⁻³ ≤ |v| < 10⁶ without big numbers. */
+    private static String ordinary(double v, int digits) {
+        int e = exponent(v);
+        int decimals = digits - 1 - e;
+        long n = Math.round(decimals >= 0 ? Math.abs(v) * POWERS[decimals] : Math.abs(v) / POWERS[-decimals]);
+        if (n >= Math.round(POWERS[digits])) { // rounded up to the next power of ten
+            decimals--;
+            n = (n + 5) / 10;
+        }
+        if (decimals <= 0) {
+            return (v < 0 ? "−" : "") + n * (long) POWERS[-decimals];
+        }
+        long whole = n / (long) POWERS[decimals];
+        String fraction = Long.toString(n % (long) POWERS[decimals]);
+        return (v < 0 ? "−" : "") + whole + '.' + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
     /** Significant digits without zeros at the end of the fraction. */

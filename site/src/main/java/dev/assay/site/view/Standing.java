@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  * The order of methods over several problems, with intervals and honest ties.
  *
  * <p>Score of method i: s_i = mean over problems of mean over j ≠ i of P(X_i better than X_j) + ½ P(equal), results
- * beyond the floor being equal and failures worst. Intervals and ranks by bootstrap: results are resampled within each
+ * beyond the floor or alike to three digits being equal and failures worst. Intervals and ranks by bootstrap: results are resampled within each
  * cell, with ten problems or more the problems too; i beats j if s_i − s_j &gt; c · se_ij with c the 95 % quantile of
  * max |d*_ij − d_ij| / se_ij over all pairs. Rank interval of i: [1 + #{j beats i}, k − #{j beaten by i}], k the number of methods compared. Groups: walking
  * down the order, a method joins while the first of the group does not beat it.
@@ -74,7 +74,7 @@ public final class Standing {
         int anchor = -1;
         int group = 0;
         for (int i : by) {
-            if (anchor < 0 || beats[anchor][i] || Double.isNaN(score[i])) {
+            if (anchor < 0 || beats[anchor][i] || Double.isNaN(score[i]) && !Double.isNaN(score[anchor])) {
                 anchor = i;
                 group++;
             }
@@ -97,7 +97,7 @@ public final class Standing {
         return places;
     }
 
-    /** Results of a problem as integers that rise from best to worst; those beyond the floor are equal, failures last. */
+    /** Results of a problem as integers that rise from best to worst; those beyond the floor or alike to three digits are equal, failures last. */
     private static int[][] order(Cell[] row) {
         double[][] v = new double[row.length][];
         double[] all = new double[0];
@@ -107,7 +107,7 @@ public final class Standing {
                 double sign = row[i].lower() ? 1 : -1;
                 double floor = sign * row[i].floor();
                 double x = sign * v[i][q];
-                v[i][q] = Double.isNaN(x) ? Double.POSITIVE_INFINITY : x < floor ? floor : x;
+                v[i][q] = Double.isNaN(x) ? Double.POSITIVE_INFINITY : rounded(x < floor ? floor : x);
             }
             int old = all.length;
             all = Arrays.copyOf(all, old + v[i].length);
@@ -123,6 +123,15 @@ public final class Standing {
         return ranks;
     }
 
+    /** x to three significant digits. */
+    private static double rounded(double x) {
+        if (x == 0) {
+            return 0;
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(x))) - 2);
+        return Math.rint(x / unit) * unit;
+    }
+
     private static double[] scores(int k, List<int[][]> problems, SplittableRandom random) {
         double[] sum = new double[k];
         int[] n = new int[k];
@@ -130,28 +139,31 @@ public final class Standing {
         for (int p = 0; p < problems.size(); p++) {
             int[][] r = problems.get(random != null && general ? random.nextInt(problems.size()) : p);
             int levels = 1 + Arrays.stream(r).flatMapToInt(Arrays::stream).max().orElse(0);
-            double[][] share = new double[k][levels];
             double[] total = new double[levels];
+            int[][] at = new int[k][];
             int there = 0;
             for (int i = 0; i < k; i++) {
                 int m = r[i].length;
                 there += m > 0 ? 1 : 0;
+                at[i] = new int[m];
                 for (int q = 0; q < m; q++) {
-                    int level = r[i][random == null ? q : random.nextInt(m)];
-                    share[i][level] += 1.0 / m;
-                    total[level] += 1.0 / m;
+                    at[i][q] = r[i][random == null ? q : random.nextInt(m)];
+                    total[at[i][q]] += 1.0 / m;
                 }
+            }
+            double worse = 0; // total[u] becomes what a result of level u gains against all methods, its own among them
+            for (int u = levels - 1; u >= 0; u--) {
+                double here = total[u];
+                total[u] = worse + 0.5 * here;
+                worse += here;
             }
             for (int i = 0; i < k; i++) {
                 if (r[i].length > 0 && there > 1) {
-                    double worse = 0;
                     double win = 0;
-                    for (int u = levels - 1; u >= 0; u--) {
-                        double others = total[u] - share[i][u];
-                        win += share[i][u] * (worse + 0.5 * others);
-                        worse += others;
+                    for (int level : at[i]) {
+                        win += total[level];
                     }
-                    sum[i] += win / (there - 1);
+                    sum[i] += (win / r[i].length - 0.5) / (there - 1); // against itself a method gains exactly ½
                     n[i]++;
                 }
             }

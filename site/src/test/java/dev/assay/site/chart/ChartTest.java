@@ -10,6 +10,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
+    private static final String CROSS = "&#" + (int) '✕' + ";";
+
     @Test
     void anIndependentDecoderReadsThePng() throws Exception {
         String uri = Png.uri(new double[] {0, 1, Double.NaN, 0.5, 0.25, 0.75}, 3, 0, 1);
@@ -37,7 +39,7 @@ class ChartTest {
     @Test
     void ticksAreRoundAndInside() {
         Axis a = Axis.exactly(-1.03, 0.97, 0, 100);
-        assertThat(a.ticks(5)).extracting(Axis.Tick::label).containsExactly("−1", "−0.5", "0", "0.5");
+        assertThat(a.ticks(5)).extracting(Axis.Tick::label).containsExactly("−1.0", "−0.5", "0", "0.5");
         Axis b = Axis.around(new double[] {1e-6, 1, Double.NaN, 0}, true, 0, 100);
         assertThat(b.ticks(8))
                 .extracting(Axis.Tick::label)
@@ -63,7 +65,7 @@ class ChartTest {
                 Double.NaN,
                 1000,
                 true);
-        assertThat(failed).containsOnlyOnce("✕");
+        assertThat(failed).containsOnlyOnce(CROSS);
         String zero = CurvePlot.draw(
                 "l",
                 "c",
@@ -78,7 +80,7 @@ class ChartTest {
                 Double.NaN,
                 1000,
                 true);
-        assertThat(zero).contains("▾").doesNotContain("✕");
+        assertThat(zero).contains("&#" + (int) '▾' + ";").doesNotContain(CROSS);
         String rows = RowPlot.draw(
                 "l",
                 "x",
@@ -86,6 +88,6 @@ class ChartTest {
                 Double.NaN,
                 true,
                 true);
-        assertThat(rows).contains("✕ 2").contains("≤ 0");
+        assertThat(rows).contains(CROSS + " 2").contains("&#" + (int) '≤' + "; 0");
     }
 }

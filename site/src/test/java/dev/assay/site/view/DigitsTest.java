@@ -2,6 +2,10 @@ package dev.assay.site.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class DigitsTest {
@@ -24,6 +28,19 @@ class DigitsTest {
         assertThat(Digits.power(-6)).isEqualTo("10⁻⁶");
         assertThat(Digits.power(-2)).isEqualTo("0.01");
         assertThat(Digits.plain(0.03)).isEqualTo("0.03");
+    }
+
+    @Test
+    void roundingAgreesWithBigNumbers() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 20_000; i++) {
+            double v = Math.pow(10, -2.99 + 8.9 * random.nextDouble());
+            BigDecimal b = new BigDecimal(v).round(new MathContext(3, RoundingMode.HALF_EVEN));
+            assertThat(new BigDecimal(Digits.of(v))).isEqualByComparingTo(b);
+        }
+        assertThat(Digits.of(0.9999)).isEqualTo("1.00");
+        assertThat(Digits.of(99.96)).isEqualTo("100");
+        assertThat(Digits.of(999_999)).isEqualTo("1000000");
     }
 
     @Test

@@ -14,8 +14,7 @@ class StandingTest {
 
     @Test
     void scoreIsTheProbabilityOfImprovement() {
-        // 16 pairs of {1,2,3,4} against {2,3,4,5}: better in 6 + 4/2, worse in 1 + … ; counted by hand: P = (10 +
-        // ½·3)/… = 11.5/16
+        // Of the 16 pairs of {1,2,3,4} and {2,3,4,5} the first is smaller in 10 and equal in 3: (10 + 1.5)/16.
         List<Standing.Place> places = standing(Double.NaN, new double[] {1, 2, 3, 4}, new double[] {2, 3, 4, 5});
         assertThat(places.get(0).score()).isEqualTo(11.5 / 16, within(1e-12));
         assertThat(places.get(1).score()).isEqualTo(4.5 / 16, within(1e-12));
@@ -41,6 +40,13 @@ class StandingTest {
     void resultsBelowTheFloorAreEqual() {
         List<Standing.Place> places = standing(10, new double[] {1, 2, 3, 4}, new double[] {5, 6, 7, 8});
         assertThat(places).extracting(Standing.Place::score).containsOnly(0.5);
+        assertThat(places).extracting(Standing.Place::rank).containsOnly("1–2");
+    }
+
+    @Test
+    void resultsAlikeToThreeDigitsAreEqual() {
+        List<Standing.Place> places = standing(
+                Double.NaN, new double[] {0.007121, 0.007121, 0.007121}, new double[] {0.007123, 0.007123, 0.007123});
         assertThat(places).extracting(Standing.Place::rank).containsOnly("1–2");
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.numerics.sparse;
 
+import dev.assay.numerics.linear.DenseFront;
 import java.util.Arrays;
 
 /**
@@ -98,7 +99,7 @@ public final class SparseLu {
         }
     }
 
-    private static void extendAdd(double[] from, int[] into, double[] front, int m) {
+    static void extendAdd(double[] from, int[] into, double[] front, int m) {
         int n = into.length;
         for (int i = 0; i < n; i++) {
             int row = into[i] * m;

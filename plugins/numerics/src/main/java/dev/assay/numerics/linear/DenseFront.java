@@ -1,23 +1,26 @@
-package dev.assay.numerics.sparse;
+package dev.assay.numerics.linear;
 
 /**
- * The dense kernel of {@link SparseLu}: eliminates the first {@code own} unknowns of a front, in place.
+ * Partial LU of a dense matrix: eliminates the first {@code own} unknowns, in place, with pivots among their rows. The
+ * kernel of sparse multifrontal factorisations and of {@link DenseLu}.
  *
  * <p>Right-looking in panels of {@value #PANEL} columns; the update of the rest, C ← C − L U, carries nearly all of the
  * work and runs along rows with eight columns of L at once, from a packed copy of U, which the compiler turns into
  * vector instructions.
  */
-final class DenseFront {
-    static final int PANEL = 16;
+public final class DenseFront {
+    private static final int PANEL = 16;
     private double[] packed = new double[PANEL * 64];
 
     /**
+     * Eliminates. Entries should be of order 1: a pivot below 10⁻¹³ is replaced by 1.5·10⁻⁸.
+     *
      * @param f m × m, row-major; overwritten with L (unit diagonal not stored), U and the remainder
      * @param own unknowns to eliminate
      * @param pivot length ≥ own; overwritten with the row that was exchanged at each step
      * @return pivots that were replaced
      */
-    int factor(double[] f, int m, int own, int[] pivot) {
+    public int factor(double[] f, int m, int own, int[] pivot) {
         int replaced = 0;
         for (int k0 = 0; k0 < own; k0 += PANEL) {
             int k1 = Math.min(k0 + PANEL, own);

@@ -1,0 +1,57 @@
+package dev.assay.benchmarks;
+
+import dev.assay.api.engine.Seed;
+import dev.assay.freeenergy.method.Clusters;
+import dev.assay.freeenergy.method.SpinSweeps;
+import dev.assay.freeenergy.problem.Ising2d;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The 64 × 64 Ising torus at its critical temperature. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class SpinBenchmark {
+    private static final int SIDE = 64;
+    private static final double CRITICAL = 2.269185314213;
+
+    private final SpinSweeps sweeps =
+            SpinSweeps.of(Ising2d.torus(SIDE, CRITICAL), Seed.of(1).generator());
+    private final Clusters clusters =
+            new Clusters(Ising2d.torus(SIDE, CRITICAL), Seed.of(2).generator());
+
+    /** Counts the spins turned. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Turned {
+        /** Spins turned so far. */
+        public long spins;
+    }
+
+    /** {@return the energy after a sweep; a spin tried is an operation} */
+    @Benchmark
+    @OperationsPerInvocation(SIDE * SIDE)
+    public double metropolis() {
+        return sweeps.sweep();
+    }
+
+    /** {@return the energy after a cluster; see the counter for spins turned} */
+    @Benchmark
+    public double wolff(Turned turned) {
+        turned.spins += clusters.flip();
+        return clusters.energy();
+    }
+}

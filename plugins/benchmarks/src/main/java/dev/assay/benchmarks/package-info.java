@@ -1,0 +1,10 @@
+/**
+ * JMH measurements of the kernels that trials spend their time in.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><td>{@link dev.assay.benchmarks.SpinBenchmark}</td><td>Metropolis and Wolff, spins per second</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.DensityBenchmark}</td><td>a gradient, a NUTS step</td></tr>
+ * </table>
+ */
+package dev.assay.benchmarks;

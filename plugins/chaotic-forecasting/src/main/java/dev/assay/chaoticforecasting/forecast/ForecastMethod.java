@@ -1,0 +1,90 @@
+package dev.assay.chaoticforecasting.forecast;
+
+import dev.assay.api.Answer;
+import dev.assay.api.Facets;
+import dev.assay.api.Method;
+import dev.assay.api.Run;
+import dev.assay.api.history.History;
+import dev.assay.api.value.Series;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Any {@link Forecaster} as a method, with a ladder: forecasts from the last 1/32, 1/16, … 1/2 of the past, then from
+ * all of it. Each rung is a phase {@code train-n} and declares n {@code points}, so that a trial draws the curve of
+ * skill against data. A rung too short for the forecaster, or where it blows up, has no answer; the last one must. A budget of points
+ * ends the ladder before the first rung that it cannot pay.
+ */
+public final class ForecastMethod implements Method<History> {
+    private static final int[] PARTS = {32, 16, 8, 4, 2, 1};
+
+    private final Function<RandomGenerator, Forecaster> make;
+
+    /** Makes the method of the forecaster that {@code make} gives from a random stream. */
+    public ForecastMethod(Function<RandomGenerator, Forecaster> make) {
+        this.make = make;
+    }
+
+    @Override
+    public Answer solve(History question, Run run) {
+        double[][] past = question.past().rows();
+        int d = question.past().dimension();
+        run.phase("build");
+        Forecaster forecaster = make.apply(run.random("forecaster", 0));
+        Answer answer = Answer.empty();
+        for (int part : PARTS) {
+            int n = past.length / part;
+            if (n < forecaster.minimumRows(d)) {
+                if (part > 1) {
+                    continue;
+                }
+                throw new IllegalArgumentException("it needs a past of at least " + forecaster.minimumRows(d)
+                        + " rows for " + d + " coordinates, there are " + n);
+            }
+            if (run.budget().left("points").orElse(Long.MAX_VALUE) < n) {
+                break; // the rungs so far are what a budget of points buys
+            }
+            run.phase("train-" + n);
+            forecaster.fit(Arrays.copyOfRange(past, past.length - n, past.length));
+            double[] forecast = flat(forecaster.forecast(question.horizon()), d);
+            run.count("points", n);
+            double strange = strange(forecast);
+            if (part == 1 && !Double.isFinite(strange)) {
+                throw run.diverged("forecast", strange);
+            }
+            boolean more;
+            if (Double.isFinite(strange)) {
+                Answer now = Answer.of(
+                        Facets.FORECAST,
+                        Series.of(question.forecastStart(), question.past().step(), d, forecast));
+                answer = now;
+                more = run.more(ask -> now);
+            } else {
+                more = run.more();
+            }
+            if (!more) {
+                break;
+            }
+        }
+        return answer;
+    }
+
+    private static double[] flat(double[][] rows, int d) {
+        double[] flat = new double[rows.length * d];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, flat, i * d, d);
+        }
+        return flat;
+    }
+
+    /** The first value that is not finite, 0 when all are. */
+    private static double strange(double[] values) {
+        for (double v : values) {
+            if (!Double.isFinite(v)) {
+                return v;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.chaoticforecasting.forecast;
+
+import dev.assay.numerics.regression.Ridge;
+
+/** Linear read-outs y = Wᵀφ of features φ. */
+final class Readout {
+    private Readout() {}
+
+    /**
+     * The value.
+     *
+     * @param phi features, length p
+     * @param w weights, p × d row-major
+     * @param d outputs
+     * @return y, length d
+     */
+    static double[] apply(double[] phi, double[] w, int d) {
+        double[] y = new double[d];
+        for (int a = 0; a < phi.length; a++) {
+            double f = phi[a];
+            for (int c = 0; c < d; c++) {
+                y[c] += f * w[a * d + c];
+            }
+        }
+        return y;
+    }
+
+    /** Ridge weights with λ n as penalty; λ is raised tenfold until the normal equations can be factorised. */
+    static double[] fit(double[] x, int n, int p, double[] y, int d, double ridge) {
+        double lambda = ridge * n;
+        while (true) {
+            try {
+                return Ridge.fit(x, n, p, y, d, lambda);
+            } catch (ArithmeticException singular) {
+                if (!(lambda < 1e3 * n)) {
+                    throw singular;
+                }
+                lambda = Math.max(10 * lambda, 1e-16 * n);
+            }
+        }
+    }
+}

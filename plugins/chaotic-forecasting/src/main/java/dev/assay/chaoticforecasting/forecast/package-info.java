@@ -1,0 +1,15 @@
+/**
+ * Forecasters: plain models with {@code fit} and {@code forecast}, and the one adapter that makes methods of them.
+ *
+ * <table>
+ * <caption>Inside</caption>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.Forecaster}</td><td>the interface of all</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.ForecastMethod}</td><td>makes a method: a ladder of training lengths</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.LastValue}</td><td>x̂ = last row</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.TrainingMean}</td><td>x̂ = mean of the past</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.LinearAr}</td><td>least squares on lags; 2 n (L d)² operations</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.QuadraticNvar}</td><td>ridge on monomials of delays; Gauthier et al. 2021</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.EchoState}</td><td>random reservoir, ridge read-out; n N²/2 operations; Jaeger and Haas 2004, Pathak et al. 2018</td></tr>
+ * </table>
+ */
+package dev.assay.chaoticforecasting.forecast;

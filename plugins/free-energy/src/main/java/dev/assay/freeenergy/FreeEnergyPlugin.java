@@ -1,0 +1,208 @@
+package dev.assay.freeenergy;
+
+import static dev.assay.api.Facets.CONFIGURATION;
+import static dev.assay.api.Facets.ENERGY;
+import static dev.assay.api.Facets.EXACT;
+import static dev.assay.api.Facets.LOG_Z;
+import static dev.assay.api.Facets.MODES;
+import static dev.assay.api.Facets.MOMENTS;
+import static dev.assay.api.Facets.SAMPLES;
+import static dev.assay.api.density.Density.BASE;
+import static dev.assay.api.density.Density.GRADIENT;
+
+import dev.assay.api.NoSettings;
+import dev.assay.api.Plugin;
+import dev.assay.api.Registry;
+import dev.assay.api.density.Density;
+import dev.assay.api.lattice.Lattice;
+import dev.assay.freeenergy.method.HamiltonianMonteCarlo;
+import dev.assay.freeenergy.method.IsingMetropolis;
+import dev.assay.freeenergy.method.NoUTurn;
+import dev.assay.freeenergy.method.RandomWalkMetropolis;
+import dev.assay.freeenergy.method.SequentialMonteCarlo;
+import dev.assay.freeenergy.method.Wolff;
+import dev.assay.freeenergy.metric.EnergyError;
+import dev.assay.freeenergy.metric.EssPerGradient;
+import dev.assay.freeenergy.metric.LogZError;
+import dev.assay.freeenergy.metric.ModeShares;
+import dev.assay.freeenergy.metric.SlicedW2;
+import dev.assay.freeenergy.metric.SquaredBias;
+import dev.assay.freeenergy.problem.GaussianMixture40;
+import dev.assay.freeenergy.problem.Ising2d;
+import dev.assay.freeenergy.problem.ManyWell;
+import dev.assay.freeenergy.problem.NealFunnel;
+import dev.assay.freeenergy.problem.Pictures;
+import dev.assay.freeenergy.problem.StandardGaussian;
+
+/** Brings targets with exact answers, the classic samplers, and the metrics that tell them apart. */
+public final class FreeEnergyPlugin implements Plugin {
+    private static final String FAMILY = "free-energy";
+
+    /** For the service loader. */
+    public FreeEnergyPlugin() {}
+
+    @Override
+    public void register(Registry registry) {
+        densities(registry);
+        lattices(registry);
+        samplers(registry);
+        spinSamplers(registry);
+        metrics(registry);
+    }
+
+    private static void densities(Registry registry) {
+        registry.problem("gauss-std", Density.class, StandardGaussian.Parameters.class, StandardGaussian::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Standard Gaussian")
+                .summary("ln γ = −½ ‖x‖² in d dimensions; everything is known. For contracts and the tutorial.")
+                .source("textbook")
+                .exhibit("Samples over the density", SAMPLES, (question, judging) -> Pictures.gaussian(judging))
+                .version(1);
+        registry.problem("gmm40-fab", Density.class, NoSettings.class, GaussianMixture40::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT, MODES)
+                .title("Forty Gaussians")
+                .summary("Forty equal Gaussians in [−40, 40]², standard deviation ln(1 + e). Normalised: ln Z = 0. "
+                        + "The modes are too far apart for local moves.")
+                .source("Midgley et al. 2022, doi:10.48550/arXiv.2208.01893; centres from MT19937 with seed 0")
+                .exhibit("Samples over the density", SAMPLES, (question, judging) -> Pictures.mixture(judging))
+                .version(1);
+        registry.problem("funnel-neal-3", Density.class, NealFunnel.Parameters.class, NealFunnel::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Neal's funnel, σ = 3")
+                .summary("x₀ ~ N(0, 9), the others N(0, e^x₀) given x₀. Normalised: ln Z = 0. "
+                        + "No step size fits both the neck and the mouth.")
+                .source("Neal 2003, section 8, doi:10.1214/aos/1056562461")
+                .exhibit("Samples over the marginal density", SAMPLES, (question, judging) -> Pictures.funnel(judging))
+                .version(1);
+        registry.problem("manywell-fab-32", Density.class, ManyWell.Parameters.class, ManyWell::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT, MODES)
+                .title("Many wells")
+                .summary("d/2 independent double wells, ln γ = −u⁴ + 6u² + ½u − ½v² each; 2^(d/2) modes of unequal "
+                        + "weight. Modes are grouped by the number of left wells.")
+                .source("Midgley et al. 2022, doi:10.48550/arXiv.2208.01893; well of Noé et al. 2019")
+                .exhibit(
+                        "Samples over the density of the first well",
+                        SAMPLES,
+                        (question, judging) -> Pictures.well(judging))
+                .version(1);
+    }
+
+    private static void lattices(Registry registry) {
+        registry.problem("ising2d", Lattice.class, Ising2d.Parameters.class, Ising2d::new)
+                .knows(LOG_Z, ENERGY)
+                .title("Ising model on a torus")
+                .summary("L × L spins, E = −Σ s s′ over nearest neighbours. ln Z and energy are exact at any L and T; "
+                        + "local moves are slow near T = 2.269185.")
+                .source("Kaufman 1949, doi:10.1103/PhysRev.76.1232")
+                .exhibit("The last configuration", CONFIGURATION, Pictures::spins)
+                .version(1);
+    }
+
+    private static void samplers(Registry registry) {
+        registry.method("rwm", Density.class, RandomWalkMetropolis.Settings.class, RandomWalkMetropolis::new)
+                .gives(SAMPLES)
+                .title("Random-walk Metropolis")
+                .summary("Gaussian steps of one scale, adapted to an acceptance of 0.234 in the warm-up. "
+                        + "One density a step.")
+                .source("Roberts, Gelman and Gilks 1997, doi:10.1214/aoap/1034625254")
+                .version(1);
+        registry.method("hmc", Density.class, HamiltonianMonteCarlo.Settings.class, HamiltonianMonteCarlo::new)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("Hamiltonian Monte Carlo")
+                .summary("Trajectories of jittered length; step size by dual averaging, diagonal metric in windows. "
+                        + "About 1.5/ε gradients a step.")
+                .source("Duane et al. 1987, doi:10.1016/0370-2693(87)91197-X; Neal 2011, doi:10.1201/b10905-6")
+                .version(1);
+        registry.method("nuts", Density.class, NoUTurn.Settings.class, NoUTurn::new)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("No-U-turn sampler")
+                .summary("Trajectories doubled until they turn, states chosen by weight; adaptation as in Stan. "
+                        + "2^depth − 1 gradients a step.")
+                .source("Hoffman and Gelman 2014; Betancourt 2017, doi:10.48550/arXiv.1701.02434")
+                .version(1);
+        registry.method("smc", Density.class, SequentialMonteCarlo.Settings.class, SequentialMonteCarlo::new)
+                .needs(GRADIENT, BASE)
+                .gives(SAMPLES, LOG_Z)
+                .title("Sequential Monte Carlo")
+                .summary("Particles from base to target through levels placed by conditional ESS, moved by HMC or a "
+                        + "random walk; independent rounds of growing size share the budget.")
+                .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
+                .version(1);
+    }
+
+    private static void spinSamplers(Registry registry) {
+        registry.method("ising-metropolis", Lattice.class, IsingMetropolis.Settings.class, IsingMetropolis::new)
+                .gives(ENERGY, CONFIGURATION)
+                .title("Metropolis spin flips")
+                .summary("Sweeps in row order from all spins up; L² declared spins a sweep.")
+                .source("Metropolis et al. 1953, doi:10.1063/1.1699114")
+                .version(1);
+        registry.method("wolff", Lattice.class, Wolff.Settings.class, Wolff::new)
+                .declines(Wolff::declines)
+                .gives(ENERGY, CONFIGURATION)
+                .title("Wolff clusters")
+                .summary("Clusters of equal spins turned as one; declares the spins turned. Ferromagnets only.")
+                .source("Wolff 1989, doi:10.1103/PhysRevLett.62.361")
+                .version(1);
+    }
+
+    private static void metrics(Registry registry) {
+        registry.metric("log-z-error", NoSettings.class, LogZError::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .title("Error of ln Z")
+                .summary("|ln Ẑ − ln Z|, and with its sign.")
+                .source("definition")
+                .version(1);
+        registry.metric("b2", NoSettings.class, SquaredBias::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .title("Standardised squared bias b²")
+                .summary("(mean f − E f)² / Var f of f = x² and x, largest and average over coordinates. "
+                        + "Floor: exact samples of the same number.")
+                .source("Robnik et al. 2022, doi:10.48550/arXiv.2212.08549")
+                .version(1);
+        registry.metric("ess-per-gradient", NoSettings.class, EssPerGradient::metric)
+                .family(FAMILY)
+                .unit("1")
+                .higherIsBetter()
+                .title("ESS a gradient")
+                .summary("Least rank-normalised split bulk ESS over coordinates, over gradients plus densities, "
+                        + "warm-up included. Blind to modes that no chain has seen.")
+                .source("Vehtari et al. 2021, doi:10.1214/20-BA1221")
+                .version(1);
+        registry.metric("sliced-w2", SlicedW2.Settings.class, SlicedW2::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .title("Sliced W₂")
+                .summary("Mean over directions of the 2-Wasserstein distance to exact samples. "
+                        + "Floor: between two exact samples of the same size.")
+                .source("Bonneel et al. 2015, doi:10.1007/s10851-014-0506-3")
+                .version(1);
+        registry.metric("mode-share-tv", NoSettings.class, ModeShares::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .title("Mode shares, total variation")
+                .summary("½ Σ |p̂ − p| over the modes, and the mass of missed modes. Floor: draws from exact shares.")
+                .source("definition")
+                .version(1);
+        registry.metric("energy-error", NoSettings.class, EnergyError::metric)
+                .family(FAMILY)
+                .unit("J")
+                .lowerIsBetter()
+                .title("Error of the energy a site")
+                .summary("|E/N − exact| in J, and in the method's own standard errors (sigmas).")
+                .source("definition")
+                .version(1);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Samplers: one file an algorithm, glued from small parts.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><th>id</th><th>type</th><th>cost a step</th><th>source</th></tr>
+ * <tr><td>rwm</td><td>{@link dev.assay.freeenergy.method.RandomWalkMetropolis}</td><td>1 density</td>
+ *     <td>Metropolis 1953; Roberts et al. 1997</td></tr>
+ * <tr><td>hmc</td><td>{@link dev.assay.freeenergy.method.HamiltonianMonteCarlo}</td><td>length/step gradients</td>
+ *     <td>Duane 1987; Neal 2011</td></tr>
+ * <tr><td>nuts</td><td>{@link dev.assay.freeenergy.method.NoUTurn}</td><td>2^depth − 1 gradients</td>
+ *     <td>Hoffman and Gelman 2014; Betancourt 2017</td></tr>
+ * <tr><td>smc</td><td>{@link dev.assay.freeenergy.method.SequentialMonteCarlo}</td>
+ *     <td>particles × moves × levels</td><td>Del Moral et al. 2006</td></tr>
+ * <tr><td>ising-metropolis</td><td>{@link dev.assay.freeenergy.method.IsingMetropolis}</td><td>L² spins a sweep</td>
+ *     <td>Metropolis 1953</td></tr>
+ * <tr><td>wolff</td><td>{@link dev.assay.freeenergy.method.Wolff}</td><td>spins of a cluster</td><td>Wolff 1989</td></tr>
+ * </table>
+ *
+ * <p>Parts: {@link dev.assay.freeenergy.method.DualAveraging} (step sizes),
+ * {@link dev.assay.freeenergy.method.WarmUp} (Stan's windows for step size and diagonal metric),
+ * {@link dev.assay.freeenergy.method.Phase} (a point of phase space and the leapfrog), Chains (equal lengths, budget,
+ * phases).
+ */
+package dev.assay.freeenergy.method;

@@ -1,0 +1,225 @@
+package dev.assay.multiphysicspde;
+
+import static dev.assay.api.Facets.FIELD;
+import static dev.assay.api.Facets.QUANTITY;
+
+import dev.assay.api.Demand;
+import dev.assay.api.NoSettings;
+import dev.assay.api.Plugin;
+import dev.assay.api.Registry;
+import dev.assay.api.field.FieldQuestion;
+import dev.assay.multiphysicspde.method.ChebyshevMethod;
+import dev.assay.multiphysicspde.method.CoarseInterpolated;
+import dev.assay.multiphysicspde.method.ElectroThermalMethod;
+import dev.assay.multiphysicspde.method.MacNewtonMethod;
+import dev.assay.multiphysicspde.method.MacProjectionMethod;
+import dev.assay.multiphysicspde.metric.FieldErrors;
+import dev.assay.multiphysicspde.metric.QuantityError;
+import dev.assay.multiphysicspde.model.Models;
+import dev.assay.multiphysicspde.problem.ElectroThermal;
+import dev.assay.multiphysicspde.problem.HeatedCavity;
+import dev.assay.multiphysicspde.problem.TruthFacets;
+
+/** Registers the problems, methods and metrics of the family multiphysics-pde. */
+public final class MultiphysicsPlugin implements Plugin {
+    private static final Demand FLOW = Demand.named("incompressible-flow");
+    private static final Demand WAVE = Demand.named("helmholtz");
+    private static final Demand COUPLED = Demand.named("coupled");
+
+    @Override
+    public void register(Registry registry) {
+        problems(registry);
+        flowMethods(registry);
+        waveMethods(registry);
+        metrics(registry);
+    }
+
+    private static void problems(Registry registry) {
+        registry.problem("heated-cavity", FieldQuestion.class, HeatedCavity.Parameters.class, HeatedCavity::new)
+                .demands(FLOW, COUPLED)
+                .knows(FIELD, QUANTITY, TruthFacets.FIELD_ERROR)
+                .title("Heated cavity")
+                .summary("Natural convection in a square, hot on the left, cold on the right: (w·∇)w = −∇p + Pr ∇²w"
+                        + " + Ra Pr T ŷ, ∇·w = 0, w·∇T = ∇²T. Boundary layers of thickness Ra^(−1/4). Wanted are u, v,"
+                        + " T at 64 × 64 places and the mean Nusselt number of the hot wall.")
+                .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
+                .version(1)
+                .exhibit("Temperature", FIELD, Pictures.of("T", "ΔT", "L", 1));
+        registry.problem("electro-thermal", FieldQuestion.class, ElectroThermal.Parameters.class, ElectroThermal::new)
+                .demands(WAVE, COUPLED)
+                .knows(FIELD, QUANTITY, TruthFacets.FIELD_ERROR)
+                .title("Microwave heating of a silicon rod")
+                .summary("A 4 GHz plane wave on an elliptic silicon rod in a ceramic square of 128 mm:"
+                        + " ∇²E + k₀²(ε − jσ(T)/ωε₀)E = 0 with an open boundary, −∇·(K∇T) = ½σ(T)|E|² with heat"
+                        + " transfer at the sides. Resonances of the rod make E sensitive to its shape. Wanted are E"
+                        + " and T at 64 × 64 places, and the heat made per metre of rod.")
+                .source("Multiphysics Bench, TE_heat, arXiv:2505.17575")
+                .version(1)
+                .exhibit("Field strength", FIELD, Pictures.of("E", "V/m", "mm", 1e3))
+                .exhibit("Temperature", FIELD, Pictures.of("T", "K", "mm", 1e3));
+    }
+
+    private static void flowMethods(Registry registry) {
+        registry.method("mac-newton", FieldQuestion.class, MacNewtonMethod.Uniform.class, MacNewtonMethod::new)
+                .handles(FLOW, COUPLED)
+                .declines(Models::notFlow)
+                .gives(FIELD, QUANTITY)
+                .title("Staggered finite volumes, Newton")
+                .summary("Second-order staggered finite volumes on uniform grids, all unknowns at once by Newton's"
+                        + " method with multifrontal LU, O(N³) a step; each grid starts from the one before,"
+                        + " continuation in the force where a cold start fails.")
+                .source("Harlow and Welch 1965, doi:10.1063/1.1761178; Duff and Reid 1983, doi:10.1145/356044.356047")
+                .version(1);
+        registry.method("mac-newton-graded", FieldQuestion.class, MacNewtonMethod.Graded.class, MacNewtonMethod::new)
+                .handles(FLOW, COUPLED)
+                .declines(Models::notFlow)
+                .gives(FIELD, QUANTITY)
+                .title("Staggered finite volumes on clustered grids, Newton")
+                .summary("As mac-newton, on grids clustered towards the walls, x = s − (a/2π) sin 2πs: boundary layers"
+                        + " get several cells at the same cost.")
+                .source("Harlow and Welch 1965, doi:10.1063/1.1761178")
+                .version(1);
+        registry.method(
+                        "mac-projection",
+                        FieldQuestion.class,
+                        MacProjectionMethod.Settings.class,
+                        MacProjectionMethod::new)
+                .handles(FLOW, COUPLED)
+                .declines(MacProjectionMethod::declines)
+                .gives(FIELD, QUANTITY)
+                .title("Staggered finite volumes, projection")
+                .summary("The same uniform equations marched to the steady state: factored implicit steps for heat and"
+                        + " momentum, then projection with a cosine-transform Poisson solver, O(N² log N) a step.")
+                .source("Chorin 1968, doi:10.1090/S0025-5718-1968-0242392-2")
+                .version(1);
+        registry.method(
+                        "chebyshev-collocation",
+                        FieldQuestion.class,
+                        ChebyshevMethod.Settings.class,
+                        ChebyshevMethod::new)
+                .handles(FLOW, COUPLED)
+                .declines(ChebyshevMethod::declines)
+                .gives(FIELD, QUANTITY)
+                .title("Chebyshev collocation")
+                .summary("Polynomials in streamfunction and temperature, dense Newton: exponential convergence, O(N⁶) a"
+                        + " step. The efficient method for smooth fields in a box, against which low orders must be"
+                        + " judged.")
+                .source("Le Quéré 1991, doi:10.1016/0045-7930(91)90025-D")
+                .version(1);
+        registry.method(
+                        "coarse-interpolated",
+                        FieldQuestion.class,
+                        CoarseInterpolated.Settings.class,
+                        CoarseInterpolated::new)
+                .handles(FLOW, WAVE, COUPLED)
+                .declines(CoarseInterpolated::declines)
+                .gives(FIELD, QUANTITY)
+                .title("Coarse grid, bilinear interpolation")
+                .summary("Baseline: the plain second-order solver on grids of 4 to 24 cells a side, interpolated"
+                        + " bilinearly. A learned method that does not beat it has learned nothing.")
+                .source("McGreivy and Hakim 2024, doi:10.1038/s42256-024-00897-5 (on weak baselines)")
+                .version(1);
+    }
+
+    private static void waveMethods(Registry registry) {
+        registry.method(
+                        "helmholtz-direct",
+                        FieldQuestion.class,
+                        ElectroThermalMethod.Direct.class,
+                        ElectroThermalMethod::direct)
+                .handles(WAVE, COUPLED)
+                .declines(Models::notWave)
+                .gives(FIELD, QUANTITY)
+                .title("Five-point Helmholtz, direct")
+                .summary("Second-order finite differences with an absorbing layer and cell-averaged permittivity,"
+                        + " complex multifrontal LU once, refinement for later temperatures; finite volumes for heat;"
+                        + " Picard's iteration between the two. O(N³).")
+                .source("Berenger 1994, doi:10.1006/jcph.1994.1159; George 1973, doi:10.1137/0710032")
+                .version(1);
+        registry.method(
+                        "helmholtz-iterative",
+                        FieldQuestion.class,
+                        ElectroThermalMethod.Iterative.class,
+                        ElectroThermalMethod::iterative)
+                .handles(WAVE, COUPLED)
+                .declines(Models::notWave)
+                .gives(FIELD, QUANTITY)
+                .title("Five-point Helmholtz, shifted Laplacian")
+                .summary("The equations of helmholtz-direct by BiCGStab, preconditioned with a multigrid cycle for"
+                        + " k²(1 − jβ); heat by multigrid conjugate gradients. O(N²) an iteration.")
+                .source("Erlangga, Oosterlee and Vuik 2006, doi:10.1137/040615195")
+                .version(1);
+        registry.method(
+                        "helmholtz-compact",
+                        FieldQuestion.class,
+                        ElectroThermalMethod.Direct.class,
+                        ElectroThermalMethod::compact)
+                .handles(WAVE, COUPLED)
+                .declines(Models::notWave)
+                .gives(FIELD, QUANTITY)
+                .title("Nine-point compact Helmholtz, direct")
+                .summary("Fourth-order compact differences inside uniform media, second order at the rod's surface with"
+                        + " a smaller constant; else as helmholtz-direct.")
+                .source("Singer and Turkel 1998, doi:10.1016/S0045-7825(98)00023-1")
+                .version(1);
+        registry.method(
+                        "lippmann-schwinger",
+                        FieldQuestion.class,
+                        ElectroThermalMethod.Integral.class,
+                        ElectroThermalMethod::integral)
+                .handles(WAVE, COUPLED)
+                .declines(Models::notWave)
+                .gives(FIELD, QUANTITY)
+                .title("Volume integral equation with FFT")
+                .summary("E = E_b + k₀² ∫ G χ E, pulse functions, GMRES with FFT convolutions: radiation is exact, no"
+                        + " absorbing layer. O(N² log N) an iteration.")
+                .source("Richmond 1965, doi:10.1109/TAP.1965.1138427")
+                .version(1);
+    }
+
+    private static void metrics(Registry registry) {
+        registry.metric("vrmse", NoSettings.class, s -> FieldErrors.vrmse())
+                .unit("1")
+                .lowerIsBetter()
+                .family("multiphysics-pde")
+                .title("VRMSE")
+                .summary("√(mean |e|²/mean |f − f̄|²) per field; the mean predictor scores 1. Floor: the error of the"
+                        + " truth. NaN for a constant field.")
+                .source("The Well 2024, arXiv:2412.00568, without its ε")
+                .version(1);
+        registry.metric("relative-l2", NoSettings.class, s -> FieldErrors.relativeL2())
+                .unit("1")
+                .lowerIsBetter()
+                .family("multiphysics-pde")
+                .title("Relative L2 error")
+                .summary("‖e‖₂/‖f‖₂ per field, also called nRMSE. Floor: the error of the truth.")
+                .source("Multiphysics Bench, arXiv:2505.17575")
+                .version(1);
+        registry.metric("max-error", NoSettings.class, s -> FieldErrors.maxError())
+                .unit("field's own")
+                .lowerIsBetter()
+                .family("multiphysics-pde")
+                .title("Largest error")
+                .summary("max |e| over the places, per field, in its unit.")
+                .source("Multiphysics Bench, arXiv:2505.17575")
+                .version(1);
+        registry.metric("nusselt-error", NoSettings.class, s -> QuantityError.of("nusselt"))
+                .unit("1")
+                .lowerIsBetter()
+                .family("multiphysics-pde")
+                .title("Error of the Nusselt number")
+                .summary("|Nu − Nu*|/Nu* of the mean Nusselt number of the hot wall, as the method gives it. Floor: the"
+                        + " error of the truth.")
+                .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
+                .version(1);
+        registry.metric("joule-heat-error", NoSettings.class, s -> QuantityError.of("joule-heat"))
+                .unit("1")
+                .lowerIsBetter()
+                .family("multiphysics-pde")
+                .title("Error of the heat made")
+                .summary("|Q − Q*|/Q* of the heat ∫ ½σ(T)|E|² dA made in the box, as the method gives it. Floor: the"
+                        + " error of the truth.")
+                .source("an integral that the pointwise errors of E do not show; definition of Assay")
+                .version(1);
+    }
+}

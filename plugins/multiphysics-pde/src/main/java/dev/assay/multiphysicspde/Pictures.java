@@ -1,0 +1,47 @@
+package dev.assay.multiphysicspde;
+
+import static dev.assay.api.Facets.FIELD;
+
+import dev.assay.api.Exhibit;
+import dev.assay.api.ExhibitMaker;
+import dev.assay.api.field.Domain;
+import dev.assay.api.field.FieldQuestion;
+import dev.assay.api.field.Places;
+import dev.assay.api.value.Field;
+
+/** Pictures of fields on the grid of places; complex fields by modulus. */
+final class Pictures {
+    private Pictures() {}
+
+    /**
+     * An image of one field of the answer.
+     *
+     * @param label the field
+     * @param unit of its values
+     * @param length unit of x and y
+     * @param scale multiplies x and y
+     */
+    static ExhibitMaker<FieldQuestion> of(String label, String unit, String length, double scale) {
+        return (question, judging) -> {
+            Field field = judging.answer().get(FIELD.named(label));
+            double[] value = field.values();
+            if (field.isComplex()) {
+                double[] im = field.imaginary();
+                for (int k = 0; k < value.length; k++) {
+                    value[k] = StrictMath.hypot(value[k], im[k]);
+                }
+            }
+            Places places = question.places();
+            Domain d = question.domain();
+            return Exhibit.axes("x", length, "y", length)
+                    .image(
+                            field.isComplex() ? "|" + label + "|" : label,
+                            unit,
+                            new double[] {scale * d.xMin(), scale * d.xMax()},
+                            new double[] {scale * d.yMin(), scale * d.yMax()},
+                            places.gridY().length,
+                            places.gridX().length,
+                            value);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.assay.multiphysicspde.flow;
+
+import java.util.Objects;
+
+/**
+ * Steady incompressible flow that carries heat in a box with solid walls:
+ *
+ * <pre>
+ *   ∇·w = 0,   ρ (w·∇) w = −∇p + μ ∇²w + F(x, y, T),   c w·∇T = K ∇²T + S(x, y)
+ * </pre>
+ *
+ * <p>w = (u, v) has no component normal to the walls; along them it is given.
+ *
+ * @param box xMin, xMax, yMin, yMax
+ * @param density ρ, ≥ 0
+ * @param viscosity μ, &gt; 0
+ * @param conductivity K, &gt; 0
+ * @param convection c
+ * @param forceX x component of F per volume
+ * @param forceY y component of F per volume
+ * @param source S, not depending on T
+ * @param walls left, right, bottom, top
+ */
+public record FlowModel(
+        double[] box,
+        double density,
+        double viscosity,
+        double conductivity,
+        double convection,
+        Force forceX,
+        Force forceY,
+        Force source,
+        Wall[] walls) {
+    /** Index of a wall in {@link #walls()}. */
+    public static final int LEFT = 0;
+    /** Index of a wall. */
+    public static final int RIGHT = 1;
+    /** Index of a wall. */
+    public static final int BOTTOM = 2;
+    /** Index of a wall. */
+    public static final int TOP = 3;
+
+    public FlowModel {
+        if (!(viscosity > 0) || !(conductivity > 0) || !(density >= 0)) {
+            throw new IllegalArgumentException("need ρ ≥ 0, μ > 0, K > 0");
+        }
+        if (box.length != 4 || walls.length != 4) {
+            throw new IllegalArgumentException("a box has four sides");
+        }
+        box = box.clone();
+        walls = walls.clone();
+        Objects.requireNonNull(forceX, "forceX");
+        Objects.requireNonNull(forceY, "forceY");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** The same model with F and S multiplied by λ, for continuation from rest. */
+    public FlowModel weakened(double lambda) {
+        return new FlowModel(
+                box,
+                density,
+                viscosity,
+                conductivity,
+                convection,
+                (x, y, t) -> lambda * forceX.at(x, y, t),
+                (x, y, t) -> lambda * forceY.at(x, y, t),
+                source,
+                walls);
+    }
+
+    @Override
+    public double[] box() {
+        return box.clone();
+    }
+
+    @Override
+    public Wall[] walls() {
+        return walls.clone();
+    }
+
+    /** A function of place and temperature. */
+    @FunctionalInterface
+    public interface Force {
+        /** The value at (x, y) where the temperature is t. */
+        double at(double x, double y, double t);
+    }
+
+    /**
+     * A wall: its own velocity along itself, and either its temperature or the heat that leaves through it.
+     *
+     * @param speed velocity along the wall
+     * @param fixed whether the temperature is given
+     * @param value the temperature, or the outward flux −K ∂T/∂n
+     */
+    public record Wall(double speed, boolean fixed, double value) {}
+}

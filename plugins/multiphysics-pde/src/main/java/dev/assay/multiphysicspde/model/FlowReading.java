@@ -1,0 +1,48 @@
+package dev.assay.multiphysicspde.model;
+
+import static dev.assay.api.Facets.FIELD;
+import static dev.assay.api.Facets.QUANTITY;
+
+import dev.assay.api.Answer;
+import dev.assay.api.field.FieldQuestion;
+import dev.assay.api.field.IncompressibleFlow;
+import dev.assay.api.field.Places;
+import dev.assay.api.value.Estimate;
+import dev.assay.api.value.Field;
+import dev.assay.multiphysicspde.flow.FlowField;
+import dev.assay.multiphysicspde.flow.FlowModel;
+
+/**
+ * Reads a flow at the places wanted, cubic or bilinear, and the quantity {@code nusselt}: the mean heat flux that enters
+ * through the left wall over that of conduction alone, K (T_left − T_right)/L, as the finite volumes see it.
+ */
+public final class FlowReading {
+    private FlowReading() {}
+
+    /** The answer. */
+    public static Answer answer(FieldQuestion q, FlowModel model, FlowField flow, boolean cubic) {
+        IncompressibleFlow eq = q.equations(IncompressibleFlow.class).get(0);
+        Answer answer = Answer.of(FIELD.named(eq.u().name()), at(q.places(), flow.uNodes(), cubic))
+                .and(FIELD.named(eq.v().name()), at(q.places(), flow.vNodes(), cubic))
+                .and(FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic));
+        if (q.quantities().contains("nusselt")) {
+            answer = answer.and(QUANTITY.named("nusselt"), Estimate.of(nusselt(model, flow)));
+        }
+        return answer;
+    }
+
+    /** The mean Nusselt number of the left wall. */
+    public static double nusselt(FlowModel model, FlowField flow) {
+        double difference = model.walls()[FlowModel.LEFT].value() - model.walls()[FlowModel.RIGHT].value();
+        double[] box = model.box();
+        return flow.meanHeat(FlowModel.LEFT) * (box[1] - box[0]) / (model.conductivity() * difference);
+    }
+
+    private static Field at(Places places, FlowField.Nodes nodes, boolean cubic) {
+        double[] value = new double[places.count()];
+        for (int k = 0; k < value.length; k++) {
+            value[k] = cubic ? nodes.cubic(places.x(k), places.y(k)) : nodes.bilinear(places.x(k), places.y(k));
+        }
+        return Field.of(value);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * From field questions to the kernels’ models and back to answers.
+ *
+ * <table>
+ * <caption>Inside</caption>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.Helmholtz}</td><td>a wave with an incident plane wave, an equation of this plugin</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.Models}</td><td>reads a question into the kernels’ models, or says why it cannot</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.FlowReading}</td><td>flows at the places wanted, Nusselt number</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.WaveReading}</td><td>waves and temperatures at the places wanted, heat made</td></tr>
+ * </table>
+ */
+package dev.assay.multiphysicspde.model;

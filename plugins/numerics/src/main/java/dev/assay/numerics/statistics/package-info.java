@@ -1,0 +1,19 @@
+/**
+ * Statistics of samples.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><th>type</th><th>what</th><th>cost</th><th>source</th></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.LogSumExp}</td><td>ln Σ exp without overflow; effective sizes</td>
+ *     <td>n</td><td></td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.ChainStatistics}</td><td>rank-normalised split R̂ and bulk ESS</td>
+ *     <td>n log n + n · lags</td><td>Vehtari et al. 2021</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.BatchMeans}</td><td>standard error of the mean of a correlated series</td>
+ *     <td>n</td><td>Flyvbjerg and Petersen 1989</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Wasserstein}</td><td>W₂ between samples on a line, sliced W₂</td>
+ *     <td>n log n a direction</td><td>Bonneel et al. 2015</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Resampling}</td><td>systematic resampling</td><td>n</td>
+ *     <td>Kitagawa 1996</td></tr>
+ * </table>
+ */
+package dev.assay.numerics.statistics;
