@@ -120,7 +120,7 @@ public final class Query {
 
     private static boolean holdsRecords(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".jsonl") && !name.equals("index.jsonl") && !name.equals("exhibits.jsonl");
+        return name.endsWith(".jsonl") && !name.equals("exhibits.jsonl");
     }
 
     private static Connection connect() throws SQLException {

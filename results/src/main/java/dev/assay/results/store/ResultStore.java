@@ -1,9 +1,6 @@
 package dev.assay.results.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.results.record.Exhibit;
 import dev.assay.results.record.Outcome;
 import dev.assay.results.record.RecordJson;
@@ -31,8 +28,6 @@ import java.util.Optional;
  * <p>Appending costs two writes that wait for the disk; opening reads the index, about 150 bytes a trial.
  */
 public final class ResultStore implements Closeable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Path folder;
     private final Journal trials;
     private final Journal exhibits;
@@ -90,7 +85,7 @@ public final class ResultStore implements Closeable {
                     folder,
                     Journal.write(folder.resolve("trials.jsonl")),
                     Journal.write(folder.resolve("exhibits.jsonl")),
-                    Journal.write(folder.resolve("index.jsonl")),
+                    Journal.write(folder.resolve("index.tsv")),
                     lock);
             store.loadIndex(true);
             return store;
@@ -117,7 +112,7 @@ public final class ResultStore implements Closeable {
                 return new ResultStore(folder, null, null, null, null);
             }
             Path pictures = folder.resolve("exhibits.jsonl");
-            Path places = folder.resolve("index.jsonl");
+            Path places = folder.resolve("index.tsv");
             ResultStore store = new ResultStore(
                     folder,
                     Journal.read(file),
@@ -239,31 +234,34 @@ public final class ResultStore implements Closeable {
     }
 
     private static String line(IndexEntry entry) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("k", entry.key());
-        node.put("s", entry.suite());
-        node.put("o", entry.outcome().id());
-        node.put("w", Double.toString(entry.wallLimit()));
-        node.put("m", entry.memoryLimit());
-        node.put("t", Double.toString(entry.wall()));
-        node.put("c", entry.cell());
-        node.put("a", entry.offset());
-        node.put("n", entry.length());
-        return node.toString();
+        return String.join(
+                "\t",
+                entry.key(),
+                entry.suite(),
+                entry.outcome().id(),
+                Double.toString(entry.wallLimit()),
+                Long.toString(entry.memoryLimit()),
+                Double.toString(entry.wall()),
+                Long.toString(entry.offset()),
+                Integer.toString(entry.length()),
+                entry.cell().replace('\t', ' ').replace('\n', ' '));
     }
 
     private static IndexEntry indexEntry(String line) throws IOException {
-        JsonNode node = JSON.readTree(line);
+        String[] fields = line.split("\t", -1);
+        if (fields.length != 9) {
+            throw new IOException("the index has a line of " + fields.length + " fields");
+        }
         return new IndexEntry(
-                node.path("k").asText(),
-                node.path("s").asText(),
-                Outcome.of(node.path("o").asText()),
-                Double.parseDouble(node.path("w").asText()),
-                node.path("m").asLong(),
-                Double.parseDouble(node.path("t").asText()),
-                node.path("c").asText(),
-                node.path("a").asLong(),
-                node.path("n").asInt());
+                fields[0],
+                fields[1],
+                Outcome.of(fields[2]),
+                Double.parseDouble(fields[3]),
+                Long.parseLong(fields[4]),
+                Double.parseDouble(fields[5]),
+                fields[8],
+                Long.parseLong(fields[6]),
+                Integer.parseInt(fields[7]));
     }
 
     /**

@@ -97,7 +97,7 @@ class ResultStoreTest {
         Path file = folder.resolve("trials.jsonl");
         List<String> lines = Files.readAllLines(file);
         Files.writeString(file, lines.get(0) + "\n" + "{\"assay\":1,!\n" + lines.get(2) + "\n");
-        Files.delete(folder.resolve("index.jsonl"));
+        Files.delete(folder.resolve("index.tsv"));
         try (ResultStore store = ResultStore.open(folder)) {
             assertThat(store.records()).hasSize(2);
             assertThat(store.damages()).hasSize(1).first().asString().contains("trials.jsonl", "damaged");
@@ -107,7 +107,7 @@ class ResultStoreTest {
     @Test
     void theIndexIsMadeAgainWhenItIsMissingShortOrStale() throws IOException {
         fill(6);
-        Path index = folder.resolve("index.jsonl");
+        Path index = folder.resolve("index.tsv");
         List<String> lines = Files.readAllLines(index);
         Files.delete(index);
         assertSixAndIndex(lines);
@@ -122,7 +122,7 @@ class ResultStoreTest {
             assertThat(store.index()).hasSize(6);
             assertThat(store.records()).hasSize(6);
         }
-        assertThat(Files.readAllLines(folder.resolve("index.jsonl"))).isEqualTo(lines);
+        assertThat(Files.readAllLines(folder.resolve("index.tsv"))).isEqualTo(lines);
     }
 
     @Test

@@ -52,7 +52,14 @@ public final class Clusters {
 
     /** Turns one cluster; {@return its size}. */
     public int flip() {
-        generation++;
+        byte[] spins = this.spins; // locals: no field is read again after each store
+        int[] offsets = this.offsets;
+        int[] neighbours = this.neighbours;
+        double[] couplings = this.couplings;
+        long[] joins = this.joins;
+        int[] queue = this.queue;
+        int[] stamp = this.stamp;
+        int generation = ++this.generation;
         int seed = (int) ((random.nextLong() >>> 33) * spins.length >>> 31);
         byte old = spins[seed];
         queue[0] = seed;
