@@ -31,6 +31,7 @@ final class Pictures {
                     value[k] = StrictMath.hypot(value[k], im[k]);
                 }
             }
+            round(value);
             Places places = question.places();
             Domain d = question.domain();
             return Exhibit.axes("x", length, "y", length)
@@ -43,5 +44,23 @@ final class Pictures {
                             places.gridX().length,
                             value);
         };
+    }
+
+    /** To a thousandth of the range or finer, a power of ten: enough for colours, and short in files. */
+    private static void round(double[] value) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double v : value) {
+            low = Math.min(low, v);
+            high = Math.max(high, v);
+        }
+        if (!(high > low)) {
+            return;
+        }
+        int digits = 3 - (int) Math.floor(StrictMath.log10(high - low));
+        double factor = StrictMath.pow(10, Math.abs(digits));
+        for (int k = 0; k < value.length; k++) {
+            value[k] = digits > 0 ? Math.rint(value[k] * factor) / factor : Math.rint(value[k] / factor) * factor;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.suite.cli;
 
+import dev.assay.api.engine.SettingsType;
 import dev.assay.results.store.ResultStore;
 import dev.assay.suite.plan.Done;
 import dev.assay.suite.plan.Estimate;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,27 +95,18 @@ final class PlanCommand implements Callable<Integer> {
             console.document(document);
             return;
         }
-        Map<String, int[]> cells = new LinkedHashMap<>();
+        Map<Cell, int[]> cells = new LinkedHashMap<>();
         for (Trial trial : plan.trials()) {
             if (trial.misfit().isEmpty()) {
-                String tuning = trial.tuning().role() == Trial.Role.TUNING ? " (tuning)" : "";
-                int[] counts = cells.computeIfAbsent(
-                        trial.problem().of().id() + " "
-                                + brief(trial.parameters(), trial.problem().of().parameters())
-                                + "\n" + trial.method().of().id() + tuning + " "
-                                + brief(trial.settings(), trial.method().of().settings()),
-                        key -> new int[2]);
+                int[] counts = cells.computeIfAbsent(new Cell(trial), key -> new int[2]);
                 counts[0]++;
                 counts[1] += isDone(plan, trial, store) ? 1 : 0;
             }
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("problem", "method", "trials", "done"));
-        cells.forEach((cell, counts) -> {
-            String[] parts = cell.split("\n");
-            rows.add(List.of(
-                    parts[0].strip(), parts[1].strip(), Integer.toString(counts[0]), Integer.toString(counts[1])));
-        });
+        cells.forEach((cell, counts) -> rows.add(
+                List.of(cell.problem(), cell.method(), Integer.toString(counts[0]), Integer.toString(counts[1]))));
         Text.columns(rows).forEach(console.out()::println);
         if (!plan.notApplicable().isEmpty()) {
             console.out().println("\nnot applicable");
@@ -126,16 +119,48 @@ final class PlanCommand implements Callable<Integer> {
                         + (jobs == 1 ? " job" : " jobs"));
     }
 
-    /** What of the settings is not the default. */
-    private static String brief(Map<String, String> values, dev.assay.api.engine.SettingsType type) {
-        Map<String, String> defaults = type.canonical(Map.of());
-        StringBuilder text = new StringBuilder();
-        values.forEach((name, value) -> {
-            if (!value.equals(defaults.get(name))) {
-                text.append(text.isEmpty() ? "" : " ").append(name).append('=').append(value);
-            }
-        });
-        return text.toString();
+    /** Problem and method of a trial; the trials of one cell share their maps, so these are compared by identity. */
+    private static final class Cell {
+        private final Trial trial;
+
+        Cell(Trial trial) {
+            this.trial = trial;
+        }
+
+        String problem() {
+            var of = trial.problem().of();
+            return (of.id() + " " + brief(trial.parameters(), of.parameters())).strip();
+        }
+
+        String method() {
+            var of = trial.method().of();
+            String tuning = trial.tuning().role() == Trial.Role.TUNING ? " (tuning)" : "";
+            return (of.id() + tuning + " " + brief(trial.settings(), of.settings())).strip();
+        }
+
+        /** What of the settings is not the default. */
+        private static String brief(Map<String, String> values, SettingsType type) {
+            Map<String, String> defaults = type.canonical(Map.of());
+            return values.entrySet().stream()
+                    .filter(entry -> !entry.getValue().equals(defaults.get(entry.getKey())))
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell that
+                    && trial.parameters() == that.trial.parameters()
+                    && trial.settings() == that.trial.settings()
+                    && trial.problem() == that.trial.problem()
+                    && trial.method() == that.trial.method()
+                    && trial.tuning().role() == that.trial.tuning().role();
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(trial.parameters()) * 31 + System.identityHashCode(trial.settings());
+        }
     }
 
     private static boolean isDone(Plan plan, Trial trial, ResultStore store) {

@@ -13,6 +13,7 @@ import dev.assay.suite.spec.SuiteSpec;
 import dev.assay.suite.spec.TuneSpec;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Planner {
     private final Catalogue catalogue;
     private final Seed root;
     private final String budget;
+    private final Map<String, Optional<String>> misfits = new HashMap<>();
 
     private Planner(SuiteSpec suite, Catalogue catalogue) {
         this.suite = suite;
@@ -40,14 +42,14 @@ public final class Planner {
         return new Plan(suite, new Planner(suite, catalogue).trials());
     }
 
-    /** A problem with parameters, and its instances' seeds. */
+    /** A problem with parameters, a digest of both, and its instances' seeds. */
     private record ProblemCell(
             Catalogue.Entry<ProblemRegistration> entry,
             Map<String, String> parameters,
             String text,
             List<Seed> seeds) {}
 
-    /** A method with settings, or with the candidates of its tuning. */
+    /** A method with settings, or with the candidates of its tuning, and a digest of it all. */
     private record MethodCell(
             Catalogue.Entry<MethodRegistration> entry,
             Map<String, String> settings,
@@ -81,7 +83,7 @@ public final class Planner {
         List<ProblemCell> cells = new ArrayList<>();
         for (Map<String, String> given : product(spec.set(), spec.grid())) {
             Map<String, String> parameters = entry.of().parameters().canonical(given);
-            String text = entry.of().id() + " " + entry.of().version() + " " + parameters;
+            String text = digest(entry.of().id() + " " + entry.of().version() + " " + parameters);
             List<Seed> seeds = new ArrayList<>();
             for (int i = 0; i < suite.instances(); i++) {
                 seeds.add(root.child("instance", spec.id(), parameters.toString(), Integer.toString(i)));
@@ -102,10 +104,10 @@ public final class Planner {
             List<Map<String, String>> candidates = choose(points, tune.trials(), id);
             String text = id + type.canonical(spec.set()) + " tuned on " + tune.on() + " by " + tune.metric() + " of "
                     + candidates;
-            return List.of(new MethodCell(entry, type.canonical(spec.set()), text, spec.tune(), candidates));
+            return List.of(new MethodCell(entry, type.canonical(spec.set()), digest(text), spec.tune(), candidates));
         }
         return points.stream()
-                .map(settings -> new MethodCell(entry, settings, id + settings, Optional.empty(), List.of()))
+                .map(settings -> new MethodCell(entry, settings, digest(id + settings), Optional.empty(), List.of()))
                 .toList();
     }
 
@@ -125,7 +127,9 @@ public final class Planner {
     }
 
     private void add(List<Trial> trials, ProblemCell problem, int instance, MethodCell method, int repetition) {
-        Optional<String> misfit = method.entry().of().misfit(problem.entry().of());
+        Optional<String> misfit = misfits.computeIfAbsent(
+                problem.entry().of().id() + " " + method.entry().of().id(),
+                pair -> method.entry().of().misfit(problem.entry().of()));
         List<String> candidates = new ArrayList<>();
         String metric = method.tune().map(TuneSpec::metric).orElse("");
         boolean validation =
@@ -134,8 +138,8 @@ public final class Planner {
             if (misfit.isPresent()) {
                 break;
             }
-            String text = method.entry().of().id() + " " + method.entry().of().version() + " " + settings + " tuning "
-                    + validation;
+            String text = digest(method.entry().of().id() + " "
+                    + method.entry().of().version() + " " + settings + " tuning " + validation);
             Trial.Tuning tuning = new Trial.Tuning(Trial.Role.TUNING, metric, validation, List.of());
             Trial trial = trial(problem, instance, method, settings, text, 0, misfit, tuning);
             candidates.add(trial.key());
@@ -193,6 +197,10 @@ public final class Planner {
             }
         }
         return false;
+    }
+
+    private static String digest(String text) {
+        return HexFormat.of().formatHex(Seed.digest(text));
     }
 
     /** {@return {@code set} with every combination of the grid's values, the first name slowest} */

@@ -1,0 +1,19 @@
+package dev.assay.general;
+
+import dev.assay.api.NoSettings;
+import dev.assay.api.Plugin;
+import dev.assay.api.Registry;
+
+/** Registers what belongs to no family. */
+public final class GeneralPlugin implements Plugin {
+    @Override
+    public void register(Registry registry) {
+        registry.metric("estimate-calibration", NoSettings.class, EstimateCalibration::metric)
+                .lowerIsBetter()
+                .title("Calibration of stated errors")
+                .summary("|z| = |x − x*| / √(σ² + σ*²) of every estimate that states its error; about 1 when errors are"
+                        + " honest, far above when they are too small")
+                .source("the definition of a standard error")
+                .version(1);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What belongs to no family.
+ *
+ * <table>
+ * <caption>Metrics</caption>
+ * <tr><td>{@code estimate-calibration}</td><td>does a method's stated error tell the truth? |z| of every estimate it gives</td></tr>
+ * </table>
+ */
+package dev.assay.general;

@@ -1,0 +1,105 @@
+package dev.assay.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.api.Answer;
+import dev.assay.api.Metric;
+import dev.assay.api.Plugin;
+import dev.assay.api.Question;
+import dev.assay.api.Scores;
+import dev.assay.api.Truth;
+import dev.assay.api.engine.MetricRegistration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What every metric must do. Extend it, name plugin and metric, and give a good and a bad answer. */
+public abstract class MetricContract {
+    /** {@return the plugin} */
+    protected abstract Plugin plugin();
+
+    /** {@return the metric's id} */
+    protected abstract String metric();
+
+    /** {@return the question} */
+    protected abstract Question question();
+
+    /** {@return its truth} */
+    protected abstract Truth truth();
+
+    /** {@return an answer as good as can be} */
+    protected abstract Answer good();
+
+    /** {@return an answer that is clearly worse} */
+    protected abstract Answer bad();
+
+    /** {@return settings other than the defaults, as text} */
+    protected Map<String, String> settings() {
+        return Map.of();
+    }
+
+    /** {@return what both answers had cost, by unit} */
+    protected Map<String, Long> costs() {
+        return Map.of();
+    }
+
+    private MetricRegistration registration() {
+        return Trials.metric(plugin(), metric());
+    }
+
+    private List<Scores.Value> scores(Answer answer) {
+        return Trials.score(registration(), settings(), question(), answer, truth(), costs())
+                .values();
+    }
+
+    @Test
+    void itReadsWhatItDeclares() {
+        Metric metric = registration().make(settings());
+        assertThat(metric.ofAnswer()).isNotEmpty();
+        metric.ofAnswer()
+                .forEach(facet ->
+                        assertThat(good().labelled(facet)).as("%s", facet).isNotEmpty());
+        metric.ofTruth()
+                .forEach(facet ->
+                        assertThat(truth().labelled(facet)).as("%s", facet).isNotEmpty());
+    }
+
+    @Test
+    void itIsTheSameEveryTime() {
+        List<Scores.Value> first = scores(good());
+        List<Scores.Value> second = scores(good());
+        assertThat(first).isNotEmpty();
+        assertThat(second).hasSameSizeAs(first);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(second.get(i).number()).isEqualTo(first.get(i).number());
+            assertThat(second.get(i).floor()).isEqualTo(first.get(i).floor());
+        }
+    }
+
+    @Test
+    void theBadAnswerScoresWorseInTheDeclaredDirection() {
+        double good = scores(good()).get(0).number();
+        double bad = scores(bad()).get(0).number();
+        assertThat(registration().direction()).isIn("lower", "higher");
+        if (registration().direction().equals("lower")) {
+            assertThat(good).isLessThan(bad);
+        } else {
+            assertThat(good).isGreaterThan(bad);
+        }
+    }
+
+    @Test
+    void namesAndLabelsTellScoresApart() {
+        List<String> keys = scores(good()).stream()
+                .map(value -> value.name() + "[" + value.label() + "]")
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itIsDescribed() {
+        MetricRegistration metric = registration();
+        Described.check(metric.id(), metric.title(), metric.summary(), "its summary", metric.settings());
+        assertThat(metric.unit()).isNotBlank();
+    }
+}
