@@ -3,42 +3,44 @@ package dev.assay.api.engine;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Wall and CPU time of this process, with stretches that do not count. */
+/** Wall and CPU time of this process, with stretches that do not count; read by the watchdog's thread too. */
 final class Clock {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final long wallStart = System.nanoTime();
     private final long cpuStart = SYSTEM.getProcessCpuTime();
-    private long wallExempt;
-    private long cpuExempt;
-    private long wallPaused;
-    private long cpuPaused;
+    private volatile Stretch now = new Stretch(0, 0, false, 0, 0);
 
+    /** What does not count so far, and since when the clock stands. */
+    private record Stretch(long wallExempt, long cpuExempt, boolean paused, long wallPaused, long cpuPaused) {}
+
+    /** {@return wall time so far; it stands still while paused} */
     long wall() {
-        return System.nanoTime() - wallStart - wallExempt;
+        Stretch s = now;
+        return (s.paused ? s.wallPaused : System.nanoTime()) - wallStart - s.wallExempt;
     }
 
+    /** {@return CPU time so far; it stands still while paused} */
     long cpu() {
-        return SYSTEM.getProcessCpuTime() - cpuStart - cpuExempt;
-    }
-
-    /** {@return wall time at the moment of the pause} */
-    long wallWhenPaused() {
-        return wallPaused - wallStart - wallExempt;
+        Stretch s = now;
+        return (s.paused ? s.cpuPaused : SYSTEM.getProcessCpuTime()) - cpuStart - s.cpuExempt;
     }
 
     long exempt() {
-        return wallExempt;
+        return now.wallExempt;
     }
 
     void pause() {
-        wallPaused = System.nanoTime();
-        cpuPaused = SYSTEM.getProcessCpuTime();
+        now = new Stretch(now.wallExempt, now.cpuExempt, true, System.nanoTime(), SYSTEM.getProcessCpuTime());
     }
 
     void resume() {
-        wallExempt += System.nanoTime() - wallPaused;
-        cpuExempt += SYSTEM.getProcessCpuTime() - cpuPaused;
+        now = new Stretch(
+                now.wallExempt + System.nanoTime() - now.wallPaused,
+                now.cpuExempt + SYSTEM.getProcessCpuTime() - now.cpuPaused,
+                false,
+                0,
+                0);
     }
 }

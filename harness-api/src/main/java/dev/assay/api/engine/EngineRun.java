@@ -49,6 +49,8 @@ public final class EngineRun implements Run {
     private boolean rung = true;
     private int nextOnGrid;
     private int snapshots;
+    private InvalidAnswer invalid;
+    private IOException unstored;
     private volatile String expired;
 
     /**
@@ -93,6 +95,7 @@ public final class EngineRun implements Run {
      * @param question the question, not metered
      * @param <Q> its class
      * @return outcome and costs
+     * @throws UncheckedIOException when a snapshot could not be stored
      */
     @SuppressWarnings("unchecked")
     public <Q extends Question> RunResult execute(Method<? super Q> method, Q question) {
@@ -124,8 +127,6 @@ public final class EngineRun implements Run {
         } catch (OutOfMemoryError e) {
             outcome = "out-of-memory";
             reason = "the heap is full";
-        } catch (UncheckedIOException e) {
-            throw e;
         } catch (Throwable e) {
             boolean byBudget = exhausted() != null;
             outcome = byBudget ? "finished" : "failed";
@@ -134,6 +135,13 @@ public final class EngineRun implements Run {
         }
         watch.interrupt();
         book();
+        if (unstored != null) {
+            throw new UncheckedIOException(unstored);
+        }
+        if (invalid != null && outcome.equals("finished")) {
+            outcome = "invalid-answer";
+            reason = invalid.getMessage();
+        }
         if (outcome.equals("finished") && snapshots == 0) {
             outcome = "invalid-answer";
             reason = "no answer within its budget (" + reason + ")";
@@ -196,7 +204,7 @@ public final class EngineRun implements Run {
 
     @Override
     public boolean more(Function<? super Ask, Answer> answer) {
-        if (due()) {
+        if (!refused() && due()) {
             snapshot(answer);
         }
         return more();
@@ -204,7 +212,17 @@ public final class EngineRun implements Run {
 
     @Override
     public boolean more() {
-        return expired == null && progress() < 1;
+        return expired == null && !refused() && progress() < 1;
+    }
+
+    /** {@return whether a meter has refused a call: the method's state is half moved, whatever it caught} */
+    private boolean refused() {
+        for (Counter counter : limited) {
+            if (counter.exhausted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean due() {
@@ -228,7 +246,8 @@ public final class EngineRun implements Run {
         try {
             Answer given = answer.apply(ask(false, snapshots));
             if (given == null) {
-                throw new InvalidAnswer("the method answered null");
+                invalid = new InvalidAnswer("the method answered null");
+                throw invalid;
             }
             if (!given.facets().isEmpty()) {
                 rung = false;
@@ -253,8 +272,16 @@ public final class EngineRun implements Run {
     }
 
     private void store(Answer answer, boolean last, long cpu) throws IOException {
-        FiniteCheck.require(answer);
-        sink.store(new SnapshotInfo(snapshots, phase, last, clock.wallWhenPaused(), cpu, counts()), answer);
+        try {
+            FiniteCheck.require(answer);
+            sink.store(new SnapshotInfo(snapshots, phase, last, clock.wall(), cpu, counts()), answer);
+        } catch (InvalidAnswer e) {
+            invalid = e;
+            throw e;
+        } catch (IOException e) {
+            unstored = e;
+            throw e;
+        }
         snapshots++;
     }
 

@@ -20,10 +20,15 @@ final class FiniteCheck {
     private static void require(Facet<?> facet, Object value) {
         if (value instanceof Samples samples) {
             require(facet, samples.values(), false);
+            double largest = Double.NEGATIVE_INFINITY;
             for (double weight : samples.logWeights()) {
                 if (Double.isNaN(weight) || weight == Double.POSITIVE_INFINITY) {
                     refuse(facet, "a log weight", weight);
                 }
+                largest = Math.max(largest, weight);
+            }
+            if (largest == Double.NEGATIVE_INFINITY) {
+                refuse(facet, "every log weight", largest);
             }
         } else if (value instanceof Estimate estimate) {
             if (!Double.isFinite(estimate.value())) {

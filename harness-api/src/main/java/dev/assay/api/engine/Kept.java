@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Arrays that are computed once: in memory, or in a folder that processes share. */
@@ -28,14 +28,16 @@ public interface Kept {
 
     /** {@return a store in memory} */
     static Kept inMemory() {
-        Map<String, double[]> arrays = new ConcurrentHashMap<>();
+        Map<String, double[]> arrays = new HashMap<>();
         return (key, compute) -> {
-            double[] found = arrays.get(key);
-            if (found == null) {
-                found = compute.get().clone();
-                arrays.put(key, found);
+            synchronized (arrays) {
+                double[] found = arrays.get(key);
+                if (found == null) {
+                    found = compute.get().clone();
+                    arrays.put(key, found);
+                }
+                return found.clone();
             }
-            return found.clone();
         };
     }
 
@@ -69,9 +71,14 @@ public interface Kept {
                             folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(file)) {
+                    double[] values = compute.get();
                     Path partial = Files.createTempFile(folder, name, ".part");
-                    write(partial, compute.get());
-                    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+                    try {
+                        write(partial, values);
+                        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+                    } finally {
+                        Files.deleteIfExists(partial);
+                    }
                 }
             }
         }

@@ -35,12 +35,16 @@ final class Densities {
                 if (slope.error() < 1e-3 * scale) {
                     sharp++;
                     assertThat(Math.abs(g[i] - slope.value()))
-                            .as("%s: error of ∂%d at %s, %s against %s", what, i, Arrays.toString(x), g[i], slope.value())
+                            .as(
+                                    "%s: error of ∂%d at %s, %s against %s",
+                                    what, i, Arrays.toString(x), g[i], slope.value())
                             .isLessThanOrEqualTo(RELATIVE * scale + 10 * slope.error());
                 }
             }
         }
-        assertThat(sharp).as("%s: components that differences could check, of %d", what, all).isGreaterThan(all / 2);
+        assertThat(sharp)
+                .as("%s: components that differences could check, of %d", what, all)
+                .isGreaterThan(all / 2);
     }
 
     private static Slope slope(LogDensity logDensity, double[] x, int i) {
@@ -53,25 +57,34 @@ final class Densities {
                 0.02 * Math.max(0.1, Math.abs(x[i])));
     }
 
-    /** E ∇ ln γ = 0 under γ, component by component: whatever draws otherwise does not draw from γ. */
+    /**
+     * Stein's identities, component by component: E ∂ᵢ ln γ = 0 and E xᵢ ∂ᵢ ln γ = −1 under γ. Whatever draws from another
+     * centre or of another width breaks them.
+     */
     static void stein(String what, Gradient gradient, ExactSampler sampler, int dimension, int samples) {
         RandomGenerator random = Seed.of(41).generator();
         double[] x = new double[dimension];
         double[] g = new double[dimension];
-        double[] sum = new double[dimension];
-        double[] squares = new double[dimension];
+        double[][] sums = new double[4][dimension];
         for (int n = 0; n < samples; n++) {
             sampler.draw(random, x);
             gradient.at(x, g);
             for (int i = 0; i < dimension; i++) {
-                sum[i] += g[i];
-                squares[i] += g[i] * g[i];
+                double moment = x[i] * g[i] + 1;
+                sums[0][i] += g[i];
+                sums[1][i] += g[i] * g[i];
+                sums[2][i] += moment;
+                sums[3][i] += moment * moment;
             }
         }
         for (int i = 0; i < dimension; i++) {
-            double mean = sum[i] / samples;
-            double sigma = Math.sqrt((squares[i] / samples - mean * mean) / samples);
-            assertThat(Math.abs(mean)).as("%s: |E ∂%d ln γ|, σ = %s", what, i, sigma).isLessThan(5.5 * sigma + 1e-12);
+            zero(what + ": E ∂" + i + " ln γ", sums[0][i] / samples, sums[1][i] / samples, samples);
+            zero(what + ": 1 + E x" + i + " ∂" + i + " ln γ", sums[2][i] / samples, sums[3][i] / samples, samples);
         }
+    }
+
+    private static void zero(String what, double mean, double square, int samples) {
+        double sigma = Math.sqrt(Math.max(0, square - mean * mean) / samples);
+        assertThat(Math.abs(mean)).as("|%s|, standard error %s", what, sigma).isLessThan(5.5 * sigma + 1e-12);
     }
 }

@@ -109,7 +109,9 @@ public abstract class MethodContract {
         return Case.of(
                 parameters.isEmpty() ? id : id + " " + new TreeMap<>(parameters),
                 () -> Trials.instance(registration, parameters, SEED).question(),
-                registration);
+                registration,
+                copy -> Trials.instance(Trials.problem(copy, id), parameters, SEED)
+                        .question());
     }
 
     @Test
@@ -292,7 +294,9 @@ public abstract class MethodContract {
             Watch watch = new Watch() {
                 @Override
                 void answered(Answer answer) {
-                    asGiven.add(Bits.of(answer));
+                    if (!answer.facets().isEmpty()) {
+                        asGiven.add(Bits.of(answer));
+                    }
                 }
             };
             Trial trial = Trials.watched(loader(), made, on.question(), limits(), MANY_SNAPSHOTS, SEED, watch);
@@ -339,7 +343,7 @@ public abstract class MethodContract {
         Plugin own = OwnLoader.reload(plugin());
         for (Case on : cases()) {
             Trial there = Trials.run(
-                    Trials.method(own, method()), settings(), on.question(), limits(), EngineRun.usualGrid(), SEED);
+                    Trials.method(own, method()), settings(), on.question(own), limits(), EngineRun.usualGrid(), SEED);
             same(bits(there), bits(usual(on)), "answers on " + on + " in a class loader of its own");
         }
     }
@@ -410,6 +414,9 @@ public abstract class MethodContract {
     }
 
     private static void same(List<String> some, List<String> others, String what) {
-        assertThat(some).as("%s: equal to the bit", what).isEqualTo(others);
+        assertThat(some).as("number of %s", what).hasSize(others.size());
+        for (int i = 0; i < some.size(); i++) {
+            assertThat(some.get(i)).as("%s: bits of answer %d", what, i).isEqualTo(others.get(i));
+        }
     }
 }

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What every metric must do. Extend it, name plugin and metric, and give a good and a bad answer. */
+/**
+ * What every metric must do. Extend it, name plugin and metric, and give a good and a bad answer.
+ *
+ * @since 1.0
+ */
 public abstract class MetricContract {
     /** {@return the plugin} */
     protected abstract Plugin plugin();
@@ -41,6 +45,16 @@ public abstract class MetricContract {
     /** {@return what both answers had cost, by unit} */
     protected Map<String, Long> costs() {
         return Map.of();
+    }
+
+    /** {@return how far the good answer's score may lie from its floor, where there is one; infinite for any distance} */
+    protected double floorTolerance() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** {@return whether the metric only describes, so that no direction is better (calibration, signs)} */
+    protected boolean onlyDescribes() {
+        return false;
     }
 
     private MetricRegistration registration() {
@@ -78,6 +92,10 @@ public abstract class MetricContract {
 
     @Test
     void theBadAnswerScoresWorseInTheDeclaredDirection() {
+        if (onlyDescribes()) {
+            assertThat(registration().direction()).isEqualTo("none");
+            return;
+        }
         double good = scores(good()).get(0).number();
         double bad = scores(bad()).get(0).number();
         assertThat(registration().direction()).isIn("lower", "higher");
@@ -85,6 +103,35 @@ public abstract class MetricContract {
             assertThat(good).isLessThan(bad);
         } else {
             assertThat(good).isGreaterThan(bad);
+        }
+    }
+
+    @Test
+    void theGoodAnswerIsNearTheFloor() {
+        for (Scores.Value value : scores(good())) {
+            if (!Double.isNaN(value.floor())) {
+                assertThat(Math.abs(value.number() - value.floor()))
+                        .as("distance of the good answer's score %s %s from its floor", value.name(), value.label())
+                        .isLessThanOrEqualTo(floorTolerance());
+            }
+        }
+    }
+
+    /** Answers that went wrong must be scored, and not as better than good ones. */
+    @Test
+    void itStandsSpoiledAnswers() {
+        double good = scores(good()).get(0).number();
+        for (Answer spoiled : Spoil.all(good())) {
+            List<Scores.Value> values = scores(spoiled);
+            if (!values.isEmpty()
+                    && !onlyDescribes()
+                    && !Double.isNaN(values.get(0).number())) {
+                double spoiledScore = values.get(0).number();
+                boolean better = registration().direction().equals("lower") ? spoiledScore < good : spoiledScore > good;
+                assertThat(better)
+                        .as("whether a spoiled answer is better: %s against %s", spoiledScore, good)
+                        .isFalse();
+            }
         }
     }
 

@@ -19,12 +19,17 @@ final class Neighbours {
         } else if (type == int.class || type == long.class) {
             long value = Long.parseLong(now.trim());
             for (long other : new long[] {value + 1, value - 1, value + 2, value - 2, 2 * value, value / 2}) {
-                others.add(Long.toString(other));
+                if (other != value) {
+                    others.add(Long.toString(other));
+                }
             }
         } else if (type == double.class) {
             double value = Double.parseDouble(now);
-            for (double other : new double[] {1.1 * value, 0.9 * value, value + 0.1, value - 0.1, 2 * value, value / 2}) {
-                others.add(Double.toString(other));
+            for (double other :
+                    new double[] {1.1 * value, 0.9 * value, value + 0.1, value - 0.1, 2 * value, value / 2}) {
+                if (other != value) {
+                    others.add(Double.toString(other));
+                }
             }
         } else if (type == double[].class && !now.isBlank()) {
             for (double factor : new double[] {1.1, 0.9}) {

@@ -1,6 +1,7 @@
 package dev.assay.testkit;
 
 import dev.assay.api.Facet;
+import dev.assay.api.Question;
 import dev.assay.api.Truth;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
@@ -8,6 +9,7 @@ import dev.assay.api.density.ExactSampler;
 import dev.assay.api.density.Modes;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.field.Coefficient;
+import dev.assay.api.field.Equation;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.Region;
 import dev.assay.api.field.Unknown;
@@ -38,7 +40,10 @@ final class Print {
         this.dimension = question instanceof Density density ? density.dimension() : 0;
         this.box = question instanceof FieldQuestion field
                 ? new double[] {
-                    field.domain().xMin(), field.domain().xMax(), field.domain().yMin(), field.domain().yMax()
+                    field.domain().xMin(),
+                    field.domain().xMax(),
+                    field.domain().yMin(),
+                    field.domain().yMax()
                 }
                 : new double[] {0, 1, 0, 1};
     }
@@ -63,7 +68,10 @@ final class Print {
         if (value == null || depth == 0) {
             return;
         }
-        if (value instanceof Number || value instanceof CharSequence || value instanceof Boolean || value instanceof Enum) {
+        if (value instanceof Number
+                || value instanceof CharSequence
+                || value instanceof Boolean
+                || value instanceof Enum) {
             text.append(value).append(';');
         } else if (value.getClass().isArray()) {
             for (int i = 0; i < Array.getLength(value); i++) {
@@ -78,9 +86,19 @@ final class Print {
             });
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(item -> add(item, depth - 1));
-        } else if (!function(value) && !value.getClass().isSynthetic()) {
+        } else if (value instanceof Comparable) {
+            text.append(value).append(';');
+        } else if (!function(value) && holdsNumbers(value)) {
             accessors(value, depth);
         }
+    }
+
+    /** Questions, equations and the API's values; what else there is are functions that cannot be asked. */
+    private static boolean holdsNumbers(Object value) {
+        return value instanceof Question
+                || value instanceof Equation
+                || value.getClass().getName().startsWith("dev.assay.api.")
+                        && !value.getClass().isHidden();
     }
 
     private boolean function(Object value) {

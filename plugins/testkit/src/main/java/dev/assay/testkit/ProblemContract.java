@@ -129,8 +129,8 @@ public abstract class ProblemContract {
 
     @Test
     void anotherSeedGivesAnotherQuestionExactlyWhenThereIsRandomInput() {
-        boolean differs = !Print.of(instance(1).question())
-                .equals(Print.of(instance(2).question()));
+        boolean differs =
+                !Print.of(instance(1).question()).equals(Print.of(instance(2).question()));
         assertThat(differs).isEqualTo(hasRandomInput());
     }
 
@@ -144,14 +144,16 @@ public abstract class ProblemContract {
 
     @Test
     void theGradientIsTheOneOfTheDensity() {
-        if (instance(1).question() instanceof Density density && density.offers().contains(Density.GRADIENT)) {
+        if (instance(1).question() instanceof Density density
+                && density.offers().contains(Density.GRADIENT)) {
             Densities.gradient("ln γ", density::logDensity, density.need(Density.GRADIENT), probes(density));
         }
     }
 
     @Test
     void theBaseIsADistributionWithItsGradient() {
-        if (instance(1).question() instanceof Density density && density.offers().contains(Density.BASE)) {
+        if (instance(1).question() instanceof Density density
+                && density.offers().contains(Density.BASE)) {
             Base base = density.need(Density.BASE);
             Densities.gradient("base", base::logDensity, base::gradient, probes(density));
             Densities.stein("base", base::gradient, base::draw, density.dimension(), STEIN_SAMPLES);
@@ -313,8 +315,7 @@ public abstract class ProblemContract {
             Exhibit picture = exhibit.maker()
                     .make(
                             question,
-                            new EngineJudging(
-                                    question, answer, truth(), Map.of(), Seed.of(1), Kept.inMemory()));
+                            new EngineJudging(question, answer, truth(), Map.of(), Seed.of(1), Kept.inMemory()));
             assertThat(picture.layers()).as("layers of '%s'", exhibit.title()).isNotEmpty();
             assertThat(picture.xLabel()).as("x label of '%s'", exhibit.title()).isNotBlank();
             assertThat(picture.yLabel()).as("y label of '%s'", exhibit.title()).isNotBlank();
@@ -357,7 +358,8 @@ public abstract class ProblemContract {
                 continue;
             }
         }
-        throw new AssertionError("no other value of '" + parameter.name() + "' could be guessed: override otherValues()");
+        throw new AssertionError(
+                "no other value of '" + parameter.name() + "' could be guessed: override otherValues()");
     }
 
     @Test

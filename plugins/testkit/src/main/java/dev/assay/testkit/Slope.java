@@ -28,8 +28,7 @@ record Slope(double value, double error) {
             for (int j = 1; j <= i; j++) {
                 a[j][i] = (a[j - 1][i] * factor - a[j - 1][i - 1]) / (factor - 1);
                 factor *= SHRINK * SHRINK;
-                double change =
-                        Math.max(Math.abs(a[j][i] - a[j - 1][i]), Math.abs(a[j][i] - a[j - 1][i - 1]));
+                double change = Math.max(Math.abs(a[j][i] - a[j - 1][i]), Math.abs(a[j][i] - a[j - 1][i - 1]));
                 if (change <= error) {
                     error = change;
                     best = a[j][i];

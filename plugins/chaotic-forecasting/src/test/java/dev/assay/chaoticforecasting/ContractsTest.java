@@ -1,0 +1,156 @@
+package dev.assay.chaoticforecasting;
+
+import dev.assay.api.Plugin;
+import dev.assay.testkit.Case;
+import dev.assay.testkit.Cases;
+import dev.assay.testkit.MethodContract;
+import dev.assay.testkit.ProblemContract;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+
+/** Every method and problem of the plugin keeps its contract. */
+class ContractsTest {
+    private abstract static class Method extends MethodContract {
+        private final String id;
+
+        Method(String id) {
+            this.id = id;
+        }
+
+        @Override
+        protected Plugin plugin() {
+            return new ChaosPlugin();
+        }
+
+        @Override
+        protected String method() {
+            return id;
+        }
+    }
+
+    private abstract static class Problem extends ProblemContract {
+        private final String id;
+
+        Problem(String id) {
+            this.id = id;
+        }
+
+        @Override
+        protected Plugin plugin() {
+            return new ChaosPlugin();
+        }
+
+        @Override
+        protected String problem() {
+            return id;
+        }
+    }
+
+    @Nested
+    class LastValueMethod extends Method {
+        LastValueMethod() {
+            super("last-value");
+        }
+
+        @Override
+        protected List<Case> cases() {
+            return List.of(Cases.sine(), problem("lorenz"));
+        }
+
+        @Override
+        protected boolean usesRandomness() {
+            return false;
+        }
+    }
+
+    @Nested
+    class TrainingMeanMethod extends Method {
+        TrainingMeanMethod() {
+            super("training-mean");
+        }
+
+        @Override
+        protected List<Case> cases() {
+            return List.of(Cases.sine(), problem("lorenz"));
+        }
+
+        @Override
+        protected boolean usesRandomness() {
+            return false;
+        }
+    }
+
+    @Nested
+    class LinearArMethod extends Method {
+        LinearArMethod() {
+            super("linear-ar");
+        }
+
+        @Override
+        protected List<Case> cases() {
+            return List.of(Cases.sine(), problem("lorenz"));
+        }
+
+        @Override
+        protected boolean usesRandomness() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Nvar2Method extends Method {
+        Nvar2Method() {
+            super("nvar2");
+        }
+
+        @Override
+        protected List<Case> cases() {
+            return List.of(Cases.sine(), problem("lorenz"));
+        }
+
+        @Override
+        protected boolean usesRandomness() {
+            return false;
+        }
+    }
+
+    @Nested
+    class EsnMethod extends Method {
+        EsnMethod() {
+            super("esn");
+        }
+
+        @Override
+        protected List<Case> cases() {
+            return List.of(Cases.sine(), problem("lorenz"));
+        }
+    }
+
+    @Nested
+    class LorenzProblem extends Problem {
+        LorenzProblem() {
+            super("lorenz");
+        }
+    }
+
+    @Nested
+    class RosslerProblem extends Problem {
+        RosslerProblem() {
+            super("rossler");
+        }
+    }
+
+    @Nested
+    class Lorenz96Problem extends Problem {
+        Lorenz96Problem() {
+            super("lorenz96");
+        }
+    }
+
+    @Nested
+    class MackeyglassProblem extends Problem {
+        MackeyglassProblem() {
+            super("mackeyglass");
+        }
+    }
+}
