@@ -207,7 +207,7 @@ final class Fixture {
                         p.title(),
                         p.parameters(),
                         0,
-                        hex(32),
+                        "%032x".formatted(p.hashCode()),
                         family,
                         "0.1.0",
                         "cd".repeat(32),

@@ -93,7 +93,9 @@ public record PairedBootstrap(
                 s += (b[p] - d[p]) * (b[p] - d[p]);
             }
             double spread = star.length == 0 ? 0 : s / star.length;
-            se[p] = Double.isNaN(d[p]) ? Double.NaN : Math.sqrt(Math.max(spread, alike[p] / ((double) count[p] * count[p])));
+            se[p] = Double.isNaN(d[p])
+                    ? Double.NaN
+                    : Math.sqrt(Math.max(spread, alike[p] / ((double) count[p] * count[p])));
             se[p] = se[p] < NIL ? 0 : se[p];
         }
         double c = critical(star, d, se);
@@ -183,7 +185,9 @@ public record PairedBootstrap(
             int me = i;
             int units = all.stream().mapToInt(c -> c.unitsOf(me)).sum();
             boolean no = units < ENOUGH || star.length == 0;
-            double[] v = no ? null : Arrays.stream(s).mapToDouble(x -> x[me]).sorted().toArray();
+            double[] v = no
+                    ? null
+                    : Arrays.stream(s).mapToDouble(x -> x[me]).sorted().toArray();
             ends[0][i] = no ? Double.NaN : v[(int) (0.025 * (v.length - 1))];
             ends[1][i] = no ? Double.NaN : v[(int) Math.ceil(0.975 * (v.length - 1))];
         }

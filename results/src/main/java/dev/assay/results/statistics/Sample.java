@@ -166,6 +166,8 @@ public record Sample(double[][][] values, double[] margin) {
         if (x == 0 || Double.isInfinite(x)) {
             return x;
         }
-        return new BigDecimal(x).round(new MathContext(3, RoundingMode.HALF_EVEN)).doubleValue();
+        return new BigDecimal(x)
+                .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                .doubleValue();
     }
 }

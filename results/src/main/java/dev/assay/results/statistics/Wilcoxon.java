@@ -55,7 +55,8 @@ public record Wilcoxon(double positive, double negative, int n, double oneSided,
                 two += Math.abs(2 * s - all) >= far ? p[s] : 0;
             }
         } else {
-            double square = Arrays.stream(ranks).mapToDouble(r -> (double) r * r).sum();
+            double square =
+                    Arrays.stream(ranks).mapToDouble(r -> (double) r * r).sum();
             NormalDistribution normal = NormalDistribution.of(0, Math.sqrt(square));
             one = normal.survivalProbability(2.0 * plus - all);
             two = 2 * normal.survivalProbability(far);

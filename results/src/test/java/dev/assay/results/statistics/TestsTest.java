@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Published worked examples of the tests and intervals. */
@@ -68,7 +69,7 @@ class TestsTest {
     @Test
     void depthIsThatOfTheBinomial() {
         // 2·P(Bin(n, ½) < k) ≤ 0.05: the textbook table 6→1, 8→1, 9→2, 11→2, 12→3, 20→6, 100→40
-        assertThat(new int[] {5, 6, 8, 9, 11, 12, 20, 100})
+        assertThat(List.of(5, 6, 8, 9, 11, 12, 20, 100))
                 .extracting(MedianInterval::depth)
                 .containsExactly(0, 1, 1, 2, 2, 3, 6, 40);
         assertThat(MedianInterval.miss(6, 1)).isEqualTo(2.0 / 64, within(1e-15));

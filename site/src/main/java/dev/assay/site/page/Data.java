@@ -16,8 +16,8 @@ public final class Data {
 
     /** The standing of a board. */
     static String standing(Board board) {
-        StringBuilder out =
-                new StringBuilder("method,settings,score,low,high,rank_low,rank_high,group,success,cpu_median_s\n");
+        StringBuilder out = new StringBuilder(
+                "method,settings,score,low,high,rank_low,rank_high,group,success,success_low,success_high,cpu_median_s\n");
         for (Standing.Place p : board.places()) {
             List<Cell> cells = board.of(p.method());
             row(
@@ -31,6 +31,8 @@ public final class Data {
                     p.rankHigh(),
                     p.group(),
                     Digits.exact(Words.success(cells)),
+                    Digits.exact(Words.interval(cells).low()),
+                    Digits.exact(Words.interval(cells).high()),
                     Digits.exact(Words.cpu(cells)));
         }
         return out.toString();

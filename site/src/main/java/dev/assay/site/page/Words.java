@@ -1,5 +1,6 @@
 package dev.assay.site.page;
 
+import dev.assay.results.statistics.Wilson;
 import dev.assay.site.view.Catalogue;
 import dev.assay.site.view.Cell;
 import dev.assay.site.view.Digits;
@@ -119,6 +120,22 @@ public final class Words {
                 .filter(Trial::finished)
                 .count();
         return telling == 0 ? Double.NaN : (double) good / telling;
+    }
+
+    /** Wilson's 95 % interval of that share in whole percent, empty without trials. */
+    public static String wilson(List<Cell> cells) {
+        Wilson w = interval(cells);
+        return Double.isNaN(w.low()) ? "" : "[" + Digits.percent(w.low()) + ", " + Digits.percent(w.high()) + "]";
+    }
+
+    /** Wilson's 95 % interval of the share of telling trials that finished. */
+    static Wilson interval(List<Cell> cells) {
+        long telling = cells.stream().mapToLong(Cell::telling).sum();
+        long good = cells.stream()
+                .flatMap(c -> c.trials().stream())
+                .filter(Trial::finished)
+                .count();
+        return Wilson.of(good, telling);
     }
 
     /** Median CPU time of the telling trials [s]. */

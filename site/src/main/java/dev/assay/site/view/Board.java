@@ -13,7 +13,7 @@ import java.util.Set;
  * @param title    what a reader calls it
  * @param scores   headline score of each problem
  * @param cells    [problem][method], null where nothing was planned
- * @param places   methods in order
+ * @param standing the order of the methods
  * @param single   for each problem, the order on it alone
  */
 public record Board(
@@ -24,8 +24,8 @@ public record Board(
         List<Variant> methods,
         List<Headline> scores,
         Cell[][] cells,
-        List<Standing.Place> places,
-        List<List<Standing.Place>> single) {
+        Standing standing,
+        List<Standing> single) {
 
     /** The score that a problem is judged by: {@code id} is the score's identity, metric says unit and direction. */
     public record Headline(String id, Trial.Measure metric) {
@@ -42,6 +42,11 @@ public record Board(
         }
     }
 
+    /** Methods in order. */
+    public List<Standing.Place> places() {
+        return standing.places();
+    }
+
     /** The cell of a place and problem, if something was planned there. */
     public Optional<Cell> cell(int problem, Variant method) {
         return Optional.ofNullable(cells[problem][methods.indexOf(method)]);
@@ -55,7 +60,7 @@ public record Board(
 
     /** Places of a problem's methods from best to worst median, failures and empty cells last. */
     public List<Cell> ranked(int problem) {
-        return places.stream()
+        return places().stream()
                 .map(p -> cells[problem][methods.indexOf(p.method())])
                 .filter(c -> c != null)
                 .sorted((a, b) -> Double.compare(key(a), key(b)))
@@ -70,7 +75,7 @@ public record Board(
 
     /** The standing on one problem alone, of the methods that can be compared there. */
     public List<Standing.Place> on(int problem) {
-        return single.get(problem);
+        return single.get(problem).places();
     }
 
     /** Methods of the leading group on one problem; none where nothing separates any two. */
@@ -83,17 +88,16 @@ public record Board(
 
     /** Cells with failures, in the order of the table. */
     public List<Cell> failing() {
-        return places.stream()
+        return places().stream()
                 .flatMap(p -> of(p.method()).stream())
                 .filter(c -> c.trials().stream().anyMatch(t -> t.failure()) || c.failures() > 0)
                 .toList();
     }
 
-    /** Methods of the leading group. */
-    public List<Variant> leaders() {
-        return places.stream()
-                .filter(p -> p.group() == 1)
-                .map(Standing.Place::method)
+    /** Methods that no other beats, in order: nothing separates any two of them. */
+    public List<Standing.Place> unbeaten() {
+        return places().stream()
+                .filter(p -> p.rankLow() == 1 && !Double.isNaN(p.score()))
                 .toList();
     }
 }

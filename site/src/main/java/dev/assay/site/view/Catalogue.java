@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -152,7 +151,7 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
             for (int m = 0; m < methods.size(); m++) {
                 List<Trial> list = sorted.get(p).get(m);
                 if (!list.isEmpty()) {
-                    cells[p][m] = Cell.of(problems.get(p), methods.get(m), list, h.id(), h.lower());
+                    cells[p][m] = Cell.of(problems.get(p), methods.get(m), list, h);
                 }
             }
         }
@@ -167,32 +166,51 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
                 Standing.of(methods, cells),
                 full
                         ? Arrays.stream(cells)
+                                .parallel()
                                 .map(row -> Standing.on(methods, row))
                                 .toList()
                         : List.of());
     }
 
-    /** The first metric in the order of the record that has a direction and a finite value at the end of some trial. */
+    /**
+     * Of the metrics that have a direction and a finite value at the end of some trial, the one that applies to most
+     * methods; the first in the order of the records among those. Of several labels the worst, of several names the first.
+     */
     private static Board.Headline headline(List<Trial> trials) {
         Map<String, Trial.Measure> metrics = new LinkedHashMap<>();
-        trials.forEach(t -> t.metrics().forEach(m -> metrics.putIfAbsent(m.id(), m)));
-        Trial.Measure fallback = new Trial.Measure("score", 1, "Score", "1", "lower");
-        for (Trial.Measure m : metrics.values()) {
-            if (m.direction().equals("none")) {
-                continue;
+        Map<String, TreeSet<String>> methods = new HashMap<>();
+        Map<String, String> ids = new HashMap<>();
+        for (Trial t : trials) {
+            for (Trial.Measure m : t.metrics()) {
+                if (!m.direction().equals("none")) {
+                    metrics.putIfAbsent(m.id(), m);
+                    methods.computeIfAbsent(m.id(), k -> new TreeSet<>()).add(Variant.identity(t.method()));
+                }
             }
-            fallback = fallback.id().equals("score") ? m : fallback;
-            Optional<String> id = trials.stream()
-                    .filter(Trial::finished)
-                    .flatMap(t -> t.scores().stream())
-                    .filter(v -> v.metric().equals(m.id()) && Double.isFinite(v.value()))
-                    .map(Trial.Value::id)
-                    .min(Comparator.naturalOrder());
-            if (id.isPresent()) {
-                return new Board.Headline(id.get(), m);
+            if (t.finished()) {
+                for (Trial.Value v : t.scores()) {
+                    if (Double.isFinite(v.value())) {
+                        ids.merge(v.metric(), v.id(), Catalogue::firstOf);
+                    }
+                }
             }
         }
-        return new Board.Headline(fallback.id(), fallback);
+        return metrics.values().stream()
+                .filter(m -> ids.containsKey(m.id()))
+                .reduce((a, b) ->
+                        methods.get(b.id()).size() > methods.get(a.id()).size() ? b : a)
+                .map(m -> new Board.Headline(ids.get(m.id()), m))
+                .orElseGet(() -> {
+                    Trial.Measure m = metrics.values().stream()
+                            .findFirst()
+                            .orElse(new Trial.Measure("score", 1, "Score", "1", "lower"));
+                    return new Board.Headline(m.id(), m);
+                });
+    }
+
+    private static String firstOf(String a, String b) {
+        boolean worst = a.endsWith(Trials.WORST);
+        return worst != b.endsWith(Trials.WORST) ? worst ? a : b : a.compareTo(b) <= 0 ? a : b;
     }
 
     /** A name fit for a path: letters, digits, dot and dash. */

@@ -1,28 +1,33 @@
 package dev.assay.site.view;
 
+import dev.assay.results.statistics.MedianInterval;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * One method on one problem: all trials, and the median of the headline score in which a failure counts as worst.
+ * One method on one problem: all trials, and the median of the headline score in which a failure counts as worst, with
+ * its {@link MedianInterval}.
  *
- * <p>Interval: for n ≥ 6 the order statistics x₍ₖ₎ … x₍ₙ₊₁₋ₖ₎ that hold the median with at least 95 %
- * (2·P(Bin(n, ½) &lt; k) ≤ 0.05); below that the range of all results.
- *
- * @param trials   every trial, in order of instance and repetition
- * @param sorted   the telling results from best to worst; NaN (a failure) last
- * @param middle   median; NaN where it is a failure or nothing is there
- * @param low      better end of the interval
- * @param high     worse end; NaN where it is a failure
- * @param floor    score of a perfect method, NaN where there is none
- * @param failures results that are no number
+ * @param trials     every trial, in order of instance and repetition
+ * @param byInstance the telling results in that order, with the seed of their instance; none where the method does not
+ *                   give what the headline score asks for
+ * @param sorted     their values from best to worst; NaN (a failure) last
+ * @param middle     median; NaN where it is a failure or nothing is there
+ * @param low        better end of the interval; NaN where there is none
+ * @param high       worse end; NaN where it is a failure or there is no interval
+ * @param floor      score of a perfect method, the largest of all trials; NaN where there is none
+ * @param failures   results that are no number
+ * @param lower      whether lower is better
  */
 public record Cell(
         Variant problem,
         Variant method,
         List<Trial> trials,
+        List<Result> byInstance,
         double[] sorted,
         double middle,
         double low,
@@ -40,62 +45,60 @@ public record Cell(
         VALUE
     }
 
-    static Cell of(Variant problem, Variant method, List<Trial> trials, String score, boolean lower) {
-        double[] v = trials.stream()
-                .filter(Trial::telling)
-                .mapToDouble(t -> t.end(score))
-                .toArray();
-        int failures = 0;
-        for (int i = 0; i < v.length; i++) {
-            v[i] = Double.isFinite(v[i]) ? (lower ? v[i] : -v[i]) : Double.NaN;
-            failures += Double.isNaN(v[i]) ? 1 : 0;
-        }
-        Arrays.sort(v);
-        for (int i = 0; i < v.length; i++) {
-            v[i] = lower ? v[i] : 0.0 - v[i];
-        }
-        int n = v.length;
-        int k = n < 6 ? 1 : depth(n);
-        double middle = n == 0 ? Double.NaN : n % 2 == 1 ? v[n / 2] : 0.5 * (v[n / 2 - 1] + v[n / 2]);
+    /** A result: the seed that identifies the instance, and the value, NaN for a failure. */
+    public record Result(String instance, double value) {}
+
+    static Cell of(Variant problem, Variant method, List<Trial> trials, Board.Headline headline) {
+        boolean lower = headline.lower();
+        boolean foreign = trials.stream().anyMatch(Trial::finished)
+                && trials.stream()
+                        .filter(Trial::finished)
+                        .noneMatch(t -> t.metrics().stream()
+                                .anyMatch(m -> m.id().equals(headline.metric().id())));
+        List<Result> results = new ArrayList<>();
         double floor = Double.NaN;
         for (Trial t : trials) {
+            if (t.telling() && !foreign) {
+                double v = t.end(headline.id());
+                String seed = t.problem().seed().isEmpty()
+                        ? t.suite() + t.instance()
+                        : t.problem().seed();
+                results.add(new Result(seed, Double.isFinite(v) ? v : Double.NaN));
+            }
             for (Trial.Value s : t.scores()) {
-                floor = s.id().equals(score) && Double.isFinite(s.floor()) ? s.floor() : floor;
+                if (s.id().equals(headline.id()) && Double.isFinite(s.floor())) {
+                    floor = Double.isNaN(floor) ? s.floor() : Math.max(floor, s.floor());
+                }
             }
         }
+        double sign = lower ? 1 : -1;
+        double[] v =
+                results.stream().mapToDouble(r -> sign * r.value()).sorted().toArray();
+        int failures = 0;
+        for (int i = 0; i < v.length; i++) {
+            v[i] = lower ? v[i] : 0.0 - v[i];
+            failures += Double.isNaN(v[i]) ? 1 : 0;
+        }
+        int k = MedianInterval.depth(v.length);
         return new Cell(
                 problem,
                 method,
                 List.copyOf(trials),
+                List.copyOf(results),
                 v,
-                middle,
-                n == 0 ? Double.NaN : v[k - 1],
-                n == 0 ? Double.NaN : v[n - k],
+                MedianInterval.median(v),
+                k == 0 ? Double.NaN : v[k - 1],
+                k == 0 ? Double.NaN : v[v.length - k],
                 floor,
                 failures,
                 lower);
     }
 
-    /** The largest k with 2·P(Bin(n, ½) &lt; k) ≤ 0.05, at least 1. */
-    static int depth(int n) {
-        double log = -n * Math.log(2);
-        double sum = 0;
-        int k = 0;
-        while (k < n / 2) {
-            sum += Math.exp(log);
-            if (2 * sum > 0.05) {
-                break;
-            }
-            k++;
-            log += Math.log((n - k + 1.0) / k);
-        }
-        return Math.max(1, k);
-    }
-
     /** What the cell has to say. */
     public State state() {
         if (sorted.length == 0) {
-            boolean no = trials.stream().anyMatch(t -> t.outcome().equals("not-applicable"));
+            boolean no =
+                    trials.stream().anyMatch(t -> t.finished() || t.outcome().equals("not-applicable"));
             return no ? State.NOT_APPLICABLE : State.EMPTY;
         }
         if (Double.isNaN(middle)) {
@@ -109,31 +112,38 @@ public record Cell(
         return sorted.length;
     }
 
-    /** Whether low and high are a 95 % interval of the median; otherwise they are the range. */
-    public boolean interval() {
-        return sorted.length >= 6;
+    /** Trials that tell something about the method. */
+    public long telling() {
+        return trials.stream().filter(Trial::telling).count();
     }
 
-    /** The median with as many digits as the interval supports. */
+    /** The median with as many digits as the interval, or the spread of the results, supports. */
     public String text() {
         return Digits.within(middle, half());
     }
 
-    /** Lower and upper end in brackets, or that all results are alike; empty for a single result. */
+    /** The interval in brackets; the results themselves where they are too few for one; empty for a single result. */
     public String range() {
-        if (sorted.length < 2) {
+        int n = sorted.length;
+        if (n < 2) {
             return "";
         }
-        if (low == high) {
-            return "all " + sorted.length + " alike";
+        if (sorted[0] == sorted[n - 1]) {
+            return "all " + n + " alike";
         }
-        String a = Digits.within(lower ? low : high, half());
-        String b = Digits.within(lower ? high : low, half());
-        return "[" + (a.equals("NaN") ? "✕" : a) + ", " + (b.equals("NaN") ? "✕" : b) + "]";
+        if (n < MedianInterval.FEWEST) {
+            return Arrays.stream(sorted).mapToObj(this::shown).collect(Collectors.joining(" · "));
+        }
+        return "[" + shown(lower ? low : high) + ", " + shown(lower ? high : low) + "]";
+    }
+
+    private String shown(double v) {
+        return Double.isNaN(v) ? "✕" : Digits.within(v, half());
     }
 
     private double half() {
-        return 0.5 * Math.abs(high - low);
+        boolean few = sorted.length < MedianInterval.FEWEST && sorted.length > 0;
+        return 0.5 * Math.abs(few ? sorted[sorted.length - 1] - sorted[0] : high - low);
     }
 
     /** Trials of each outcome. */
@@ -155,6 +165,9 @@ public record Cell(
                 .filter(t -> !t.finished() && !t.reason().isEmpty())
                 .findFirst()
                 .ifPresent(t -> out.append(": ").append(t.reason()));
+        if (results() == 0 && trials.stream().anyMatch(Trial::finished)) {
+            out.append(": the method does not give what the headline score asks for");
+        }
         return out.length() == 0 ? "not planned" : out.toString();
     }
 }

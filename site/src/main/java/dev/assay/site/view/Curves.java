@@ -51,11 +51,16 @@ public final class Curves {
             if (c.results() > 0) {
                 double[] points =
                         Arrays.stream(c.sorted()).filter(Double::isFinite).toArray();
-                double low = c.interval() ? c.low() : Double.NaN;
-                double high = c.interval() ? c.high() : Double.NaN;
                 String href = toMethods + Catalogue.slug(c.method().id()) + "/index.html";
                 rows.add(new RowPlot.Row(
-                        c.method().name(), href, c.method().style(), points, c.middle(), low, high, c.failures()));
+                        c.method().name(),
+                        href,
+                        c.method().style(),
+                        points,
+                        c.middle(),
+                        c.low(),
+                        c.high(),
+                        c.failures()));
             }
         }
         if (rows.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.assay.site.view;
 
+import dev.assay.results.statistics.PairedBootstrap;
 import java.util.List;
 
 /**
@@ -38,26 +39,33 @@ public record Family(String id, String title, List<Trial> trials, Board overall,
         };
     }
 
-    /** The leading group in a sentence that never names a winner inside a tie. */
+    /** Who leads, in a sentence that never names a winner inside a tie. */
     public String verdict() {
-        List<Variant> lead = overall.leaders();
+        List<Standing.Place> lead = overall.unbeaten();
+        Standing standing = overall.standing();
         long ranked =
                 overall.places().stream().filter(p -> !Double.isNaN(p.score())).count();
-        int n = overall.problems().size();
-        String where =
-                n >= 10 ? "over " + n + " problems" : n == 1 ? "on this one problem" : "on these " + n + " problems";
+        int n = standing.problems();
         if (ranked < 2) {
             return "Fewer than two methods can be compared yet.";
         }
+        String where = n >= PairedBootstrap.GENERAL
+                ? "over " + n + " problems"
+                : n == 1 ? "on this one problem" : "on these " + n + " problems";
+        where += standing.byValue() ? standing.instances() == 1 ? ", by value on one instance" : ", by value" : "";
         if (lead.size() == ranked) {
             return "Nothing separates the " + ranked + " methods " + where + " yet.";
         }
         if (lead.size() == 1) {
-            return lead.get(0).name() + " leads " + where + ", ahead of every other method beyond its interval.";
+            String also = lead.get(0).rankHigh() == 1
+                    ? " and beats every other method there."
+                    : ": the only method that no other beats.";
+            return lead.get(0).method().name() + " leads " + where + also;
         }
-        List<String> names = lead.stream().map(Variant::name).toList();
+        List<String> names = lead.stream().map(p -> p.method().name()).toList();
         String list = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        return list + " lead " + where + "; nothing separates them.";
+        return list + " lead " + where + "; nothing separates "
+                + (standing.apart() ? "those of them that were compared." : "them.");
     }
 
     /** Ids of the methods, in the order of the overall board. */

@@ -2,15 +2,23 @@ package dev.assay.site.view;
 
 import dev.assay.results.record.BudgetRef;
 import dev.assay.results.record.Exhibit;
+import dev.assay.results.record.MetricInfo;
 import dev.assay.results.record.Provenance;
+import dev.assay.results.record.Score;
 import dev.assay.results.record.TrialRecord;
 import dev.assay.site.chart.Picture;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads result records into {@link Trial}: the one place that knows both. */
 public final class Trials {
+    /** How the id of a score ends that is the worst over several labels. */
+    static final String WORST = " (worst)";
+
     private Trials() {}
 
     /** The trial of a record. */
@@ -68,10 +76,7 @@ public final class Trials {
                                 s.wall(),
                                 s.cpu(),
                                 s.counts(),
-                                s.scores().stream()
-                                        .map(v ->
-                                                new Trial.Value(v.metric(), v.name(), v.label(), v.value(), v.floor()))
-                                        .toList()))
+                                scores(s.scores(), r.metrics())))
                         .toList(),
                 r.metrics().stream()
                         .map(x -> new Trial.Measure(x.id(), x.version(), x.title(), x.unit(), x.direction()))
@@ -81,6 +86,32 @@ public final class Trials {
                 provenance(r),
                 r.started(),
                 r.ended());
+    }
+
+    /** The scores, and for a metric with a direction that judged several labels the worst of them, no number being worst. */
+    private static List<Trial.Value> scores(List<Score> scores, List<MetricInfo> metrics) {
+        List<Trial.Value> out = new ArrayList<>();
+        scores.forEach(v -> out.add(new Trial.Value(v.metric(), v.name(), v.label(), v.value(), v.floor())));
+        for (MetricInfo m : metrics) {
+            Map<String, List<Score>> byName = new TreeMap<>();
+            for (Score v : scores) {
+                if (v.metric().equals(m.id())
+                        && !v.label().isEmpty()
+                        && !m.direction().equals("none")) {
+                    byName.computeIfAbsent(v.name(), k -> new ArrayList<>()).add(v);
+                }
+            }
+            double sign = m.direction().equals("higher") ? -1 : 1;
+            byName.forEach((name, list) -> {
+                if (list.size() > 1) {
+                    Score w = list.stream()
+                            .max(Comparator.comparingDouble(v -> sign * v.value())) // NaN is the greatest
+                            .orElseThrow();
+                    out.add(new Trial.Value(m.id(), name, "worst", w.value(), w.floor()));
+                }
+            });
+        }
+        return List.copyOf(out);
     }
 
     private static Map<String, Double> budget(BudgetRef b) {
