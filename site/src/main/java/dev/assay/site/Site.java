@@ -1,13 +1,16 @@
 package dev.assay.site;
 
 import dev.assay.results.record.TrialRecord;
+import dev.assay.site.chart.Picture;
 import dev.assay.site.page.Folder;
 import dev.assay.site.page.Pages;
 import dev.assay.site.view.Catalogue;
+import dev.assay.site.view.Trial;
 import dev.assay.site.view.Trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,20 +28,27 @@ public final class Site {
      * Writes the site to a folder next to {@code out}, then puts it in its place, so that no half-written site is ever
      * seen.
      *
-     * @param records opens the records; called twice, the streams are closed; of records with the same key the last counts
+     * @param records opens the records; called again where their pictures do not fit into memory; the streams are closed;
+     *                of records with the same key the last counts
      * @param out     where the site shall stand; missing, empty, or an older site
      * @param info    what the site says of itself
      * @throws SiteException if {@code out} is something else than a site, or cannot be written
      */
     public static Published publish(Supplier<Stream<TrialRecord>> records, Path out, SiteInfo info) {
         try (Folder folder = Folder.beside(out)) {
+            Kept kept = new Kept();
             Catalogue catalogue;
             try (Stream<TrialRecord> all = records.get()) {
-                catalogue = Catalogue.of(all.filter(TrialRecord::isRanked).map(Trials::of));
+                catalogue = Catalogue.of(
+                        all.filter(TrialRecord::isRanked).map(Trials::of).peek(kept::add));
             }
             Pages pages = new Pages(catalogue, info, folder);
-            try (Stream<TrialRecord> all = records.get()) {
-                all.parallel().filter(TrialRecord::isRanked).map(Trials::of).forEach(pages::trial);
+            if (kept.complete()) {
+                kept.trials.parallelStream().forEach(pages::trial);
+            } else {
+                try (Stream<TrialRecord> all = records.get()) {
+                    all.parallel().filter(TrialRecord::isRanked).map(Trials::of).forEach(pages::trial);
+                }
             }
             pages.rest();
             folder.swap();
@@ -48,6 +58,30 @@ public final class Site {
         } catch (UncheckedIOException e) {
             throw new SiteException(
                     "Cannot write the site to " + out + ": " + e.getCause().getMessage(), e);
+        }
+    }
+
+    /** Trials with their pictures, as long as those take no more than a quarter of the memory: reading them is dear. */
+    private static final class Kept {
+        private final long most = Runtime.getRuntime().maxMemory() / 4 / Double.BYTES;
+        private List<Trial> trials = new ArrayList<>();
+        private long numbers;
+
+        void add(Trial trial) {
+            for (Trial.Show show : trial.exhibits()) {
+                for (Picture.Layer layer : show.layers()) {
+                    numbers += layer.x().length + layer.y().length + layer.values().length;
+                }
+            }
+            if (complete()) {
+                trials.add(trial);
+            } else {
+                trials = List.of();
+            }
+        }
+
+        boolean complete() {
+            return numbers <= most;
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.assay.results.record.TrialRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Fixture {
     };
 
     private final SplittableRandom random = new SplittableRandom(7);
+    private final Map<P, String> seeds = new HashMap<>(); // one instance a problem
     private final List<TrialRecord> out = new ArrayList<>();
 
     private Fixture() {}
@@ -193,9 +195,12 @@ final class Fixture {
                     Map.of(unit, Math.round(limit * share), "spins", 1000L * (i + 1)),
                     scores));
         }
+        String key = hex(32);
+        String drawn = hex(32);
+        seeds.putIfAbsent(p, drawn);
         String id = method + p.id() + p.parameters() + r;
         out.add(new TrialRecord(
-                hex(32),
+                key,
                 family + "/" + suite,
                 title,
                 "ab".repeat(32),
@@ -207,7 +212,7 @@ final class Fixture {
                         p.title(),
                         p.parameters(),
                         0,
-                        "%032x".formatted(p.hashCode()),
+                        seeds.getOrDefault(p, drawn),
                         family,
                         "0.1.0",
                         "cd".repeat(32),

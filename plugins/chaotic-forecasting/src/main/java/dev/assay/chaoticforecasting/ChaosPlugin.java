@@ -2,6 +2,7 @@ package dev.assay.chaoticforecasting;
 
 import static dev.assay.api.Facets.FORECAST;
 
+import dev.assay.api.Facets;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
 import dev.assay.api.ProblemEntry;
@@ -88,7 +89,8 @@ public final class ChaosPlugin implements Plugin {
                         ChaosFacets.LARGEST_EXPONENT,
                         ChaosFacets.HORIZON_OF_TRUTH,
                         ChaosFacets.NOISE,
-                        ChaosFacets.OTHER_STRETCHES)
+                        ChaosFacets.OTHER_STRETCHES,
+                        Facets.DYNAMICS)
                 .exhibit("forecast against truth", FORECAST, Pictures::forecast)
                 .exhibit("orbit forecast and true", FORECAST, Pictures::orbit)
                 .version(1);

@@ -8,8 +8,15 @@ import dev.assay.api.Registry;
 public final class GeneralPlugin implements Plugin {
     @Override
     public void register(Registry registry) {
-        registry.metric("estimate-calibration", NoSettings.class, EstimateCalibration::metric)
+        registry.metric("quantity-error", NoSettings.class, QuantityError::metric)
                 .lowerIsBetter()
+                .title("Error of quantities")
+                .summary(
+                        "|x − x*| / |x*| of every scalar quantity, |x − x*| where x* = 0. Floor: the error of the truth.")
+                .source("definition")
+                .version(1);
+        // No direction: a method that states too large an error would win by it.
+        registry.metric("estimate-calibration", NoSettings.class, EstimateCalibration::metric)
                 .title("Calibration of stated errors")
                 .summary("|z| = |x − x*| / √(σ² + σ*²) of every estimate that states its error; about 1 when errors are"
                         + " honest, far above when they are too small")

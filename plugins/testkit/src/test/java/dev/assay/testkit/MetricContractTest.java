@@ -8,9 +8,9 @@ import dev.assay.api.Plugin;
 import dev.assay.api.Question;
 import dev.assay.api.Truth;
 import dev.assay.api.value.Estimate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract itself under test: a good metric passes, and each bad one is seen. */
 class MetricContractTest {
@@ -53,9 +53,10 @@ class MetricContractTest {
         }
     }
 
-    @Test
-    void aGoodMetricPasses() {
-        metric = "distance";
+    @ParameterizedTest
+    @ValueSource(strings = {"distance", "floorless"})
+    void aGoodMetricPasses(String good) {
+        metric = good;
         assertThat(Failures.of(Subject.class)).isEmpty();
     }
 

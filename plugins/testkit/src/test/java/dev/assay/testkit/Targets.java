@@ -68,6 +68,11 @@ public final class Targets implements Plugin {
                 .source("test");
         metric(
                         registry,
+                        "floorless",
+                        Metric.of(LOG_Z, LOG_Z, (z, exact, judging) -> Math.abs(z.value() - exact.value())))
+                .lowerIsBetter();
+        metric(
+                        registry,
                         "distance",
                         Metric.of(LOG_Z, LOG_Z, (z, exact, judging) -> Math.abs(z.value() - exact.value()))
                                 .floor(judging -> 0))

@@ -1,7 +1,8 @@
 package dev.assay.results.query;
 
+import dev.assay.results.record.RecordJson;
+import dev.assay.results.store.Library;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Runs SQL over results folders. The views hold the standing record of every run key.
@@ -32,7 +32,7 @@ public final class Query {
                 budget: 'JSON', outcome: 'VARCHAR', reason: 'VARCHAR', wall: 'DOUBLE', cpu: 'DOUBLE',
                 answering: 'DOUBLE', counts: 'JSON', snapshots: 'JSON', metrics: 'JSON', provenance: 'JSON',
                 started: 'VARCHAR', ended: 'VARCHAR'})
-            WHERE type = 'trial')
+            WHERE type = 'trial' AND assay <= %d AND key IS NOT NULL)
             QUALIFY row_number() OVER (PARTITION BY key ORDER BY line DESC) = 1
             """;
     private static final String NO_LINES = """
@@ -84,8 +84,8 @@ public final class Query {
                   index = max(index) OVER (PARTITION BY s.key) AS last
                 FROM (SELECT *, c->>'metric' AS metric FROM (SELECT key, suite, problem, method, instance, repetition,
                     index, final, unnest(from_json(scores, '["JSON"]')) AS c FROM snapshots)) s
-                LEFT JOIN (SELECT key, m->>'id' AS metric, m->>'unit' AS unit, m->>'direction' AS direction
-                    FROM (SELECT key, unnest(from_json(metrics, '["JSON"]')) AS m FROM lines)) m
+                LEFT JOIN (SELECT key, m->>'id' AS metric, first(m->>'unit') AS unit, first(m->>'direction') AS direction
+                    FROM (SELECT key, unnest(from_json(metrics, '["JSON"]')) AS m FROM lines) GROUP BY ALL) m
                   ON m.key = s.key AND m.metric = s.metric
                 """);
         return views;
@@ -103,9 +103,7 @@ public final class Query {
     public static Answer run(List<Path> folders, String sql) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
-            try (Stream<Path> below = Files.walk(folder)) {
-                below.filter(Query::holdsRecords).sorted().forEach(files::add);
-            }
+            files.addAll(Library.files(folder));
         }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -116,11 +114,6 @@ public final class Query {
         } catch (SQLException e) {
             throw new QueryException(firstLine(e), e);
         }
-    }
-
-    private static boolean holdsRecords(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".jsonl") && !name.equals("exhibits.jsonl");
     }
 
     private static Connection connect() throws SQLException {
@@ -137,7 +130,7 @@ public final class Query {
             String names = files.stream()
                     .map(file -> "'" + file.toString().replace("'", "''") + "'")
                     .collect(Collectors.joining(", "));
-            statement.execute(LINES.formatted(names));
+            statement.execute(LINES.formatted(names, RecordJson.SCHEMA));
         }
         for (Map.Entry<String, String> view : VIEWS.entrySet()) {
             statement.execute("CREATE VIEW " + view.getKey() + " AS " + view.getValue());

@@ -121,6 +121,17 @@ public record PairedBootstrap(
                 score, ends[0], ends[1], difference, error, c, beats, star.length, byValue, instances, all.size());
     }
 
+    /** [i][j]: whether two methods share an instance. */
+    public boolean[][] compared() {
+        boolean[][] compared = new boolean[score.length][score.length];
+        for (int i = 0; i < score.length; i++) {
+            for (int j = 0; j < score.length; j++) {
+                compared[i][j] = i != j && !Double.isNaN(difference[i][j]);
+            }
+        }
+        return compared;
+    }
+
     /** Whether no resample can differ from the data. */
     private static boolean still(List<Contributions> all, double[] d) {
         return all.size() < GENERAL && all.stream().allMatch(Contributions::constant) || d.length == 0;

@@ -34,27 +34,45 @@ public final class RankIntervals {
      * @param beats [i][j]: i beats j
      */
     public static List<Place> of(double[] score, boolean[][] beats) {
+        boolean[][] compared = new boolean[score.length][score.length];
+        for (boolean[] row : compared) {
+            Arrays.fill(row, true);
+        }
+        return of(score, beats, compared);
+    }
+
+    /**
+     * The places where not every pair could be compared: a method joins a group unless the first member that it was
+     * compared with beats it.
+     *
+     * @param compared [i][j]: whether i and j were compared
+     */
+    public static List<Place> of(double[] score, boolean[][] beats, boolean[][] compared) {
         int k = score.length;
-        int compared = (int) Arrays.stream(score).filter(s -> !Double.isNaN(s)).count();
+        int known = (int) Arrays.stream(score).filter(s -> !Double.isNaN(s)).count();
         Integer[] order = new Integer[k];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(key(score[b]), key(score[a]))); // stable: ties keep their order
         List<Place> places = new ArrayList<>();
-        int anchor = -1;
+        List<Integer> members = new ArrayList<>();
         int group = 0;
         for (int i : order) {
             boolean none = Double.isNaN(score[i]);
-            if (anchor < 0 || beats[anchor][i] || none && !Double.isNaN(score[anchor])) {
-                anchor = i;
+            int anchor =
+                    members.stream().filter(j -> compared[j][i]).findFirst().orElse(-1);
+            boolean last = none && !members.isEmpty() && !Double.isNaN(score[members.get(0)]);
+            if (members.isEmpty() || anchor >= 0 && beats[anchor][i] || last) {
+                members.clear();
                 group++;
             }
+            members.add(i);
             int above = 0;
             int below = 0;
             for (int j = 0; j < k; j++) {
                 above += beats[j][i] ? 1 : 0;
                 below += beats[i][j] ? 1 : 0;
             }
-            places.add(new Place(i, 1 + above, Math.max(1, compared - below), group));
+            places.add(new Place(i, 1 + above, none ? k : known - below, group));
         }
         return places;
     }

@@ -2,56 +2,84 @@ package dev.assay.results.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A file of lines that is only appended to. A line is there when its end is; half a line, left by a crash, is set aside when
  * a writer opens the file, and not seen by readers.
+ *
+ * <p>Written through {@link RandomAccessFile} because an interrupted thread closes a channel in the middle of a line.
  */
 final class Journal implements Closeable {
     private static final int BLOCK = 1 << 16;
 
     private final Path file;
-    private final FileChannel channel;
+    private final RandomAccessFile access;
+    private Optional<Path> torn = Optional.empty();
     private long end;
 
-    private Journal(Path file, FileChannel channel, long end) {
-        this.file = file;
-        this.channel = channel;
-        this.end = end;
-    }
-
-    static Journal write(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        long end = endOfLastLine(channel);
-        if (end < channel.size()) {
-            setAside(file, channel, end);
+    private Journal(Path file, String mode) throws IOException {
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new AccessDeniedException(file.toString());
         }
-        return new Journal(file, channel, end);
+        this.file = file;
+        this.access = new RandomAccessFile(file.toFile(), mode);
+        try {
+            end = endOfLastLine();
+        } catch (IOException e) {
+            access.close();
+            throw e;
+        }
     }
 
+    /** Opens to append; half a line at the end is set aside. */
+    static Journal write(Path file) throws IOException {
+        Journal journal = new Journal(file, "rw");
+        try {
+            if (journal.end < journal.access.length()) {
+                journal.setAside();
+            }
+            return journal;
+        } catch (IOException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** Opens a file that can be made again, to append; half a line at the end is dropped. */
+    static Journal derived(Path file) throws IOException {
+        Journal journal = new Journal(file, "rw");
+        try {
+            journal.truncate(journal.end);
+            return journal;
+        } catch (IOException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** Opens to read the lines that are whole now. */
     static Journal read(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        return new Journal(file, channel, endOfLastLine(channel));
+        return new Journal(file, "r");
     }
 
-    private static long endOfLastLine(FileChannel channel) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(BLOCK);
-        for (long top = channel.size(); top > 0; ) {
+    private long endOfLastLine() throws IOException {
+        byte[] block = new byte[BLOCK];
+        for (long top = access.length(); top > 0; ) {
             long bottom = Math.max(0, top - BLOCK);
-            block.clear().limit((int) (top - bottom));
-            readFully(channel, block, bottom);
+            access.seek(bottom);
+            access.readFully(block, 0, (int) (top - bottom));
             for (int i = (int) (top - bottom) - 1; i >= 0; i--) {
-                if (block.get(i) == '\n') {
+                if (block[i] == '\n') {
                     return bottom + i + 1;
                 }
             }
@@ -60,28 +88,19 @@ final class Journal implements Closeable {
         return 0;
     }
 
-    private static void setAside(Path file, FileChannel channel, long end) throws IOException {
+    private void setAside() throws IOException {
         int n = 1;
         Path aside = file.resolveSibling(file.getFileName() + ".torn-" + n);
         while (Files.exists(aside)) {
             aside = file.resolveSibling(file.getFileName() + ".torn-" + ++n);
         }
-        ByteBuffer half = ByteBuffer.allocate((int) (channel.size() - end));
-        readFully(channel, half, end);
-        Files.write(aside, half.array());
-        channel.truncate(end);
-        channel.force(true);
-    }
-
-    private static void readFully(FileChannel channel, ByteBuffer into, long position) throws IOException {
-        long at = position;
-        while (into.hasRemaining()) {
-            int n = channel.read(into, at);
-            if (n < 0) {
-                throw new IOException("the file became shorter while it was read");
-            }
-            at += n;
-        }
+        byte[] half = new byte[Math.toIntExact(access.length() - end)];
+        access.seek(end);
+        access.readFully(half);
+        Files.write(aside, half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        access.setLength(end);
+        access.getFD().sync();
+        torn = Optional.of(aside);
     }
 
     /** Appends a line and waits until the disk has it; {@return where it begins}. On failure the file is as before. */
@@ -89,13 +108,10 @@ final class Journal implements Closeable {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         long start = end;
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            long at = start;
-            while (buffer.hasRemaining()) {
-                at += channel.write(buffer, at);
-            }
+            access.seek(start);
+            access.write(bytes);
             if (force) {
-                channel.force(false);
+                access.getFD().sync();
             }
         } catch (IOException e) {
             takeBack(start, e);
@@ -107,7 +123,7 @@ final class Journal implements Closeable {
 
     private void takeBack(long start, IOException cause) {
         try {
-            channel.truncate(start);
+            access.setLength(start);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
@@ -115,8 +131,19 @@ final class Journal implements Closeable {
 
     /** Forgets everything after {@code length}; for derived files only. */
     void truncate(long length) throws IOException {
-        channel.truncate(length);
+        if (length < access.length()) {
+            access.setLength(length);
+        }
         end = length;
+    }
+
+    /** {@return where half a line was set aside when this was opened} */
+    Optional<Path> torn() {
+        return torn;
+    }
+
+    Path file() {
+        return file;
     }
 
     long end() {
@@ -124,12 +151,17 @@ final class Journal implements Closeable {
     }
 
     String at(long offset, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        readFully(channel, bytes, offset);
-        return new String(bytes.array(), StandardCharsets.UTF_8);
+        byte[] bytes = new byte[length];
+        access.seek(offset);
+        try {
+            access.readFully(bytes);
+        } catch (EOFException e) {
+            throw new IOException("'" + file + "' became shorter while it was read", e);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Reads whole lines in order. */
+    /** Takes whole lines in order, numbered from 1 at the start of the reading. */
     @FunctionalInterface
     interface LineReader {
         void line(int number, long offset, int length, String text) throws IOException;
@@ -137,9 +169,8 @@ final class Journal implements Closeable {
 
     /** Reads every whole line from {@code start} on. */
     void lines(long start, LineReader reader) throws IOException {
-        try (FileChannel own = FileChannel.open(file, StandardOpenOption.READ)) {
-            own.position(start);
-            InputStream in = Channels.newInputStream(own);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(start);
             byte[] block = new byte[BLOCK];
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             long offset = start;
@@ -168,6 +199,6 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        access.close();
     }
 }

@@ -7,13 +7,9 @@ import dev.assay.results.record.RecordJson;
 import dev.assay.results.record.TrialRecord;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,10 +28,11 @@ public final class ResultStore implements Closeable {
     private final Journal trials;
     private final Journal exhibits;
     private final Journal index;
-    private final FileChannel lockChannel;
+    private final FolderLock lock;
     private final Map<String, IndexEntry> entries = new LinkedHashMap<>();
     private final List<String> damages = new ArrayList<>();
     private Map<String, long[]> exhibitPlaces;
+    private boolean isIndexed = true;
 
     /**
      * Where a record lies and what resuming needs of it.
@@ -61,12 +58,12 @@ public final class ResultStore implements Closeable {
             long offset,
             int length) {}
 
-    private ResultStore(Path folder, Journal trials, Journal exhibits, Journal index, FileChannel lockChannel) {
+    private ResultStore(Path folder, Journal trials, Journal exhibits, Journal index, FolderLock lock) {
         this.folder = folder;
         this.trials = trials;
         this.exhibits = exhibits;
         this.index = index;
-        this.lockChannel = lockChannel;
+        this.lock = lock;
     }
 
     /**
@@ -77,22 +74,45 @@ public final class ResultStore implements Closeable {
      * @throws StoreException when it is no folder, is not writable, or another process writes to it
      */
     public static ResultStore open(Path folder) throws StoreException {
-        FileChannel lock = null;
+        List<Closeable> opened = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            lock = lock(folder);
+            FolderLock lock = keep(opened, FolderLock.take(folder));
             ResultStore store = new ResultStore(
                     folder,
-                    Journal.write(folder.resolve("trials.jsonl")),
-                    Journal.write(folder.resolve("exhibits.jsonl")),
-                    Journal.write(folder.resolve("index.tsv")),
+                    keep(opened, Journal.write(folder.resolve("trials.jsonl"))),
+                    keep(opened, Journal.write(folder.resolve("exhibits.jsonl"))),
+                    keep(opened, Journal.derived(folder.resolve("index.tsv"))),
                     lock);
+            store.tellTorn(store.trials);
+            store.tellTorn(store.exhibits);
             store.loadIndex(true);
             return store;
         } catch (IOException e) {
-            closeQuietly(lock);
+            closeQuietly(opened);
             throw e instanceof StoreException known ? known : refuse(folder, e);
         }
+    }
+
+    private static <T extends Closeable> T keep(List<Closeable> opened, T one) {
+        opened.add(one);
+        return one;
+    }
+
+    private static void closeQuietly(List<Closeable> opened) {
+        for (Closeable one : opened) {
+            try {
+                one.close();
+            } catch (IOException e) {
+                // The refusal that brought us here is what matters.
+            }
+        }
+    }
+
+    private void tellTorn(Journal journal) {
+        journal.torn()
+                .ifPresent(aside -> damages.add(journal.file() + ": half a line, left by a crash, was set aside as "
+                        + aside.getFileName() + "; what it was about to say is not stored"));
     }
 
     /**
@@ -103,27 +123,41 @@ public final class ResultStore implements Closeable {
      * @throws StoreException when it cannot be read
      */
     public static ResultStore readOnly(Path folder) throws StoreException {
+        Path file = folder.resolve("trials.jsonl");
+        if (Files.exists(file)) {
+            return readJournal(file);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException("there is no results folder '" + folder + "'");
+        }
+        return new ResultStore(folder, null, null, null, null);
+    }
+
+    /**
+     * Opens any file of records to read, with the exhibits beside it.
+     *
+     * @param file the file; only {@code trials.jsonl} has an index
+     * @return the store
+     * @throws StoreException when it cannot be read
+     */
+    static ResultStore readJournal(Path file) throws StoreException {
+        Path folder = file.toAbsolutePath().getParent();
+        List<Closeable> opened = new ArrayList<>();
         try {
-            Path file = folder.resolve("trials.jsonl");
-            if (!Files.exists(file)) {
-                if (!Files.isDirectory(folder)) {
-                    throw new StoreException("there is no results folder '" + folder + "'");
-                }
-                return new ResultStore(folder, null, null, null, null);
-            }
-            Path pictures = folder.resolve("exhibits.jsonl");
-            Path places = folder.resolve("index.tsv");
-            ResultStore store = new ResultStore(
-                    folder,
-                    Journal.read(file),
-                    Files.exists(pictures) ? Journal.read(pictures) : null,
-                    Files.exists(places) ? Journal.read(places) : null,
-                    null);
+            boolean hasIndex = file.endsWith("trials.jsonl");
+            Journal index = hasIndex ? readIfThere(opened, folder.resolve("index.tsv")) : null; // first: it never leads
+            Journal exhibits = readIfThere(opened, folder.resolve("exhibits.jsonl"));
+            ResultStore store = new ResultStore(folder, keep(opened, Journal.read(file)), exhibits, index, null);
             store.loadIndex(false);
             return store;
         } catch (IOException e) {
+            closeQuietly(opened);
             throw e instanceof StoreException known ? known : refuse(folder, e);
         }
+    }
+
+    private static Journal readIfThere(List<Closeable> opened, Path file) throws IOException {
+        return Files.exists(file) ? keep(opened, Journal.read(file)) : null;
     }
 
     private static StoreException refuse(Path folder, IOException e) {
@@ -137,77 +171,58 @@ public final class ResultStore implements Closeable {
         return new StoreException("the results folder '" + folder + "' cannot be used: " + e.getMessage(), e);
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            String holder = Files.readString(folder.resolve(".lock")).strip();
-            channel.close();
-            throw new StoreException("another process writes to the results folder '" + folder + "'"
-                    + (holder.isEmpty() ? "" : " (" + holder + ")") + "; wait for it or name another folder");
-        }
-        channel.truncate(0);
-        channel.write(
-                java.nio.ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes()), 0);
-        return channel;
-    }
-
-    private static void closeQuietly(FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            // The refusal that brought us here is what matters.
-        }
-    }
-
     private void loadIndex(boolean writer) throws IOException {
-        long covered = 0;
+        IndexLines known = new IndexLines();
         if (index != null) {
-            long[] end = {0, 0};
             try {
-                index.lines(0, (number, offset, length, text) -> {
-                    IndexEntry entry = indexEntry(text);
-                    if (entry.offset() != end[0] || entry.offset() + entry.length() + 1 > trials.end()) {
-                        throw new IOException("the index does not fit");
-                    }
-                    put(entry);
-                    end[0] = entry.offset() + entry.length() + 1;
-                    end[1] = offset + length + 1;
-                });
-                covered = end[0];
+                index.lines(0, (number, offset, length, text) -> known.add(text, trials.end()));
+                known.check(trials);
             } catch (IOException | RuntimeException e) {
-                entries.clear();
-                end[1] = 0;
+                known.clear();
             }
             if (writer) {
-                index.truncate(end[1]);
+                index.truncate(known.size());
             }
         }
-        trials.lines(covered, (number, offset, length, text) -> {
-            IndexEntry entry;
-            try {
-                entry = entry(RecordJson.read(text), offset, length);
-            } catch (IOException e) {
-                damages.add(folder.resolve("trials.jsonl") + ": the line at byte " + offset + " is damaged: "
-                        + firstLine(e));
-                entry = new IndexEntry("", "", Outcome.INFRASTRUCTURE, 0, 0, 0, "", offset, length);
-            }
+        known.entries().forEach(this::put);
+        for (Map.Entry<Integer, IndexEntry> damaged : known.damaged().entrySet()) {
+            IndexEntry entry = damaged.getValue();
+            String text = trials.at(entry.offset(), entry.length());
+            IndexEntry now = takeUp(damaged.getKey(), entry.offset(), entry.length(), text);
+            entries.putIfAbsent(now.key(), now); // a line of a newer schema, read by a newer Assay
+            entries.remove("");
+        }
+        trials.lines(known.covered(), (number, offset, length, text) -> {
+            IndexEntry entry = takeUp(known.lines() + number, offset, length, text);
             put(entry);
             if (writer) {
-                index.append(line(entry), false);
+                remember(entry);
             }
         });
     }
 
-    private static String firstLine(IOException e) {
+    /** {@return a line's entry; that of a damaged line has no key} */
+    private IndexEntry takeUp(int line, long offset, int length, String text) {
+        try {
+            return entry(RecordJson.read(text), offset, length);
+        } catch (IOException e) {
+            damages.add(trials.file() + ":" + line + ": the line is damaged and left out: " + firstLine(e));
+            return IndexLines.damaged(offset, length);
+        }
+    }
+
+    /** Appends to the index; when it does not take it, the next writer makes the rest again. */
+    private void remember(IndexEntry entry) {
+        if (index != null && isIndexed) {
+            try {
+                index.append(IndexLines.write(entry), false);
+            } catch (IOException e) {
+                isIndexed = false;
+            }
+        }
+    }
+
+    static String firstLine(IOException e) {
         String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         return String.valueOf(message).lines().findFirst().orElse("");
     }
@@ -233,45 +248,14 @@ public final class ResultStore implements Closeable {
                 length);
     }
 
-    private static String line(IndexEntry entry) {
-        return String.join(
-                "\t",
-                entry.key(),
-                entry.suite(),
-                entry.outcome().id(),
-                Double.toString(entry.wallLimit()),
-                Long.toString(entry.memoryLimit()),
-                Double.toString(entry.wall()),
-                Long.toString(entry.offset()),
-                Integer.toString(entry.length()),
-                entry.cell().replace('\t', ' ').replace('\n', ' '));
-    }
-
-    private static IndexEntry indexEntry(String line) throws IOException {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 9) {
-            throw new IOException("the index has a line of " + fields.length + " fields");
-        }
-        return new IndexEntry(
-                fields[0],
-                fields[1],
-                Outcome.of(fields[2]),
-                Double.parseDouble(fields[3]),
-                Long.parseLong(fields[4]),
-                Double.parseDouble(fields[5]),
-                fields[8],
-                Long.parseLong(fields[6]),
-                Integer.parseInt(fields[7]));
-    }
-
     /**
      * Appends a record. When this returns, the disk has it; when it throws, the folder is as before.
      *
      * @param record the record
      * @throws StoreException when it cannot be written, e.g. on a full disk
      */
-    public void append(TrialRecord record) throws StoreException {
-        if (lockChannel == null) {
+    public synchronized void append(TrialRecord record) throws StoreException {
+        if (lock == null) {
             throw new IllegalStateException("the store was opened to read");
         }
         try {
@@ -283,7 +267,7 @@ public final class ResultStore implements Closeable {
             long offset = trials.append(line, true);
             IndexEntry entry = entry(record, offset, (int) (trials.end() - offset - 1));
             put(entry);
-            index.append(line(entry), false);
+            remember(entry);
         } catch (IOException e) {
             throw new StoreException(
                     "the results folder '" + folder + "' does not take the record of a trial: " + e.getMessage()
@@ -308,7 +292,7 @@ public final class ResultStore implements Closeable {
     }
 
     /** {@return the record of a key, without exhibits} */
-    public Optional<TrialRecord> read(String key) throws IOException {
+    public synchronized Optional<TrialRecord> read(String key) throws IOException {
         IndexEntry entry = entries.get(key);
         return entry == null
                 ? Optional.empty()
@@ -323,7 +307,7 @@ public final class ResultStore implements Closeable {
     }
 
     /** Reads the standing record of every key, without exhibits, in order of storing. */
-    public void forEach(Reader reader) throws IOException {
+    public synchronized void forEach(Reader reader) throws IOException {
         if (trials == null) {
             return;
         }
@@ -345,7 +329,7 @@ public final class ResultStore implements Closeable {
     }
 
     /** {@return the exhibits of a key} */
-    public List<Exhibit> exhibits(String key) throws IOException {
+    public synchronized List<Exhibit> exhibits(String key) throws IOException {
         if (exhibits == null) {
             return List.of();
         }
@@ -365,8 +349,8 @@ public final class ResultStore implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        for (Closeable closeable : new Closeable[] {trials, exhibits, index, lockChannel}) {
+    public synchronized void close() throws IOException {
+        for (Closeable closeable : new Closeable[] {trials, exhibits, index, lock}) {
             if (closeable != null) {
                 closeable.close();
             }

@@ -9,6 +9,7 @@
  * <tr><td>{@code *.torn-N}</td><td>half lines that a crash left, set aside, never lost</td></tr>
  * </table>
  *
- * <p>{@link dev.assay.results.store.ResultStore} is the one writer of a folder, or one of many readers.
+ * <p>{@link dev.assay.results.store.ResultStore} is the one writer of a folder, or one of many readers;
+ * {@link dev.assay.results.store.Library} reads several folders, and published files of records, as one.
  */
 package dev.assay.results.store;

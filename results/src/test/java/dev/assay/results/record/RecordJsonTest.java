@@ -65,6 +65,40 @@ class RecordJsonTest {
     }
 
     @Test
+    void aFieldOfTheWrongKindIsRefusedInWords() {
+        assertThatThrownBy(() ->
+                        RecordJson.read("{\"assay\":1,\"type\":\"trial\",\"outcome\":\"finished\",\"wall\":\"long\"}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("long");
+        assertThatThrownBy(() -> RecordJson.read("{\"assay\":1,")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> RecordJson.read("")).isInstanceOf(IOException.class);
+    }
+
+    /** Any record: write → read gives an equal record, and writing that gives the same bytes. */
+    @Test
+    void anyRecordComesBackAsItWas() throws IOException {
+        for (long seed = 0; seed < 300; seed++) {
+            TrialRecord record = new AnyRecord(seed).record();
+            String line = RecordJson.write(record);
+            assertThat(line).as("seed %d", seed).doesNotContain("\n");
+            TrialRecord back = RecordJson.read(line);
+            assertThat(back).as("seed %d", seed).isEqualTo(record);
+            assertThat(RecordJson.write(back)).as("seed %d", seed).isEqualTo(line);
+        }
+    }
+
+    /** Values whose shortest text the writers of older JDKs miss. */
+    @Test
+    void numbersAreWrittenInTheirShortestText() {
+        Exhibit.Layer layer = new Exhibit.Layer(
+                "line", "x", "1", new double[] {2e-44, 2.0e23, 0x1p-44, 0.1, -0.0}, new double[0], 0, 0, new double[0]);
+        Exhibit exhibit =
+                new Exhibit("t", new Exhibit.Axis("x", "1"), new Exhibit.Axis("y", "1"), java.util.List.of(layer));
+        assertThat(RecordJson.writeExhibits("k", java.util.List.of(exhibit)))
+                .contains("[2.0E-44,2.0E23,5.684341886080802E-14,0.1,-0.0]");
+    }
+
+    @Test
     void exhibitsComeBack() throws IOException {
         TrialRecord record = Samples.full("00");
         assertThat(RecordJson.readExhibits(RecordJson.writeExhibits("00", record.exhibits())))

@@ -98,4 +98,16 @@ class DemsarTest {
         assertThat(places).extracting(RankIntervals.Place::method).containsExactly(2, 1, 0);
         assertThat(places).extracting(RankIntervals.Place::group).containsExactly(1, 1, 2);
     }
+
+    @Test
+    void whoCannotBeComparedWithTheAnchorIsMeasuredByTheNextMember() {
+        boolean[][] compared = new boolean[4][4]; // 0 with 3 only, 1 and 2 with each other
+        compared[0][3] = compared[3][0] = compared[1][2] = compared[2][1] = true;
+        boolean[][] beats = new boolean[4][4];
+        beats[1][2] = true;
+        beats[0][3] = true;
+        List<RankIntervals.Place> places = RankIntervals.of(new double[] {4, 3, 2, 1}, beats, compared);
+        assertThat(places).extracting(RankIntervals.Place::group).containsExactly(1, 1, 2, 2);
+        assertThat(places).extracting(RankIntervals.Place::low).containsExactly(1, 1, 2, 2);
+    }
 }

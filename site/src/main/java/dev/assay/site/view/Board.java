@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One table of problems × methods with its standing.
@@ -40,6 +41,25 @@ public record Board(
             String rest = id.substring(Math.min(id.length(), metric.id().length()));
             return (metric.title().isEmpty() ? metric.id() : metric.title()) + rest.replace("/", " ") + unit;
         }
+    }
+
+    /** The same board with other variants of its methods: names and styles. */
+    Board with(UnaryOperator<Variant> other) {
+        Cell[][] renamed = Arrays.stream(cells)
+                .map(row -> Arrays.stream(row)
+                        .map(c -> c == null ? null : c.with(other.apply(c.method())))
+                        .toArray(Cell[]::new))
+                .toArray(Cell[][]::new);
+        return new Board(
+                id,
+                suite,
+                title,
+                problems,
+                methods.stream().map(other).toList(),
+                scores,
+                renamed,
+                standing.with(other),
+                single.stream().map(s -> s.with(other)).toList());
     }
 
     /** Methods in order. */

@@ -63,11 +63,14 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
     private static Family family(String id, List<Trial> trials) {
         List<Variant> problems = variants(trials.stream().map(Trial::problem).toList(), List.of());
         List<Trial.Part> parts = trials.stream().map(Trial::method).toList();
-        Board first = board("all", id, Family.title(id), problems, variants(parts, List.of()), trials, false);
+        List<Variant> plain = variants(parts, List.of());
+        Board first = board("all", id, Family.title(id), problems, plain, trials);
         List<String> order =
                 first.places().stream().map(p -> p.method().identity()).toList();
         List<Variant> methods = variants(parts, order);
-        Board overall = board("all", id, Family.title(id), problems, methods, trials, true);
+        Map<String, Variant> styled = new HashMap<>();
+        methods.forEach(m -> styled.put(m.identity(), m));
+        Board overall = first.with(v -> styled.get(v.identity()));
         Map<String, List<Trial>> bySuite = new TreeMap<>();
         trials.forEach(
                 t -> bySuite.computeIfAbsent(t.suite(), s -> new ArrayList<>()).add(t));
@@ -78,8 +81,7 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
                 list.get(0).suiteTitle().isEmpty() ? suite : list.get(0).suiteTitle(),
                 present(problems, list.stream().map(Trial::problem).toList()),
                 present(methods, list.stream().map(Trial::method).toList()),
-                list,
-                true)));
+                list)));
         return new Family(id, Family.title(id), List.copyOf(trials), overall, List.copyOf(suites));
     }
 
@@ -123,13 +125,7 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
     }
 
     private static Board board(
-            String id,
-            String suite,
-            String title,
-            List<Variant> problems,
-            List<Variant> methods,
-            List<Trial> trials,
-            boolean full) {
+            String id, String suite, String title, List<Variant> problems, List<Variant> methods, List<Trial> trials) {
         Map<String, Integer> rows = new TreeMap<>();
         Map<String, Integer> columns = new TreeMap<>();
         problems.forEach(p -> rows.put(p.identity(), rows.size()));
@@ -164,12 +160,10 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
                 List.copyOf(scores),
                 cells,
                 Standing.of(methods, cells),
-                full
-                        ? Arrays.stream(cells)
-                                .parallel()
-                                .map(row -> Standing.on(methods, row))
-                                .toList()
-                        : List.of());
+                Arrays.stream(cells)
+                        .parallel()
+                        .map(row -> Standing.on(methods, row))
+                        .toList());
     }
 
     /**

@@ -94,6 +94,11 @@ public record Cell(
                 lower);
     }
 
+    /** The same cell of another variant of the method. */
+    Cell with(Variant other) {
+        return new Cell(problem, other, trials, byInstance, sorted, middle, low, high, floor, failures, lower);
+    }
+
     /** What the cell has to say. */
     public State state() {
         if (sorted.length == 0) {

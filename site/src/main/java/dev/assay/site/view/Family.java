@@ -52,19 +52,18 @@ public record Family(String id, String title, List<Trial> trials, Board overall,
         String where = n >= PairedBootstrap.GENERAL
                 ? "over " + n + " problems"
                 : n == 1 ? "on this one problem" : "on these " + n + " problems";
-        where += standing.byValue() ? standing.instances() == 1 ? ", by value on one instance" : ", by value" : "";
+        String how = standing.byValue() ? standing.instances() == 1 ? ", by value on one instance" : ", by value" : "";
         if (lead.size() == ranked) {
-            return "Nothing separates the " + ranked + " methods " + where + " yet.";
+            return "Nothing separates the " + ranked + " methods " + where + how + " yet.";
         }
         if (lead.size() == 1) {
-            String also = lead.get(0).rankHigh() == 1
-                    ? " and beats every other method there."
-                    : ": the only method that no other beats.";
-            return lead.get(0).method().name() + " leads " + where + also;
+            String also =
+                    lead.get(0).rankHigh() == 1 ? " and beats every other method there" : "; no other method beats it";
+            return lead.get(0).method().name() + " leads " + where + also + how + ".";
         }
         List<String> names = lead.stream().map(p -> p.method().name()).toList();
         String list = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        return list + " lead " + where + "; nothing separates "
+        return list + " lead " + where + how + "; nothing separates "
                 + (standing.apart() ? "those of them that were compared." : "them.");
     }
 

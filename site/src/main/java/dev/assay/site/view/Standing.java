@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The order of methods over several problems, with intervals and honest ties: scores and comparisons by
@@ -60,7 +61,7 @@ public record Standing(List<Place> places, int problems, int instances, boolean 
         PairedBootstrap b = PairedBootstrap.of(methods.size(), samples, WORK);
         List<Place> places = new ArrayList<>();
         boolean apart = false;
-        for (RankIntervals.Place p : RankIntervals.of(b.score(), b.beats())) {
+        for (RankIntervals.Place p : RankIntervals.of(b.score(), b.beats(), b.compared())) {
             int i = p.method();
             places.add(new Place(methods.get(i), b.score()[i], b.low()[i], b.high()[i], p.low(), p.high(), p.group()));
             for (int j = 0; j < i; j++) {
@@ -99,6 +100,15 @@ public record Standing(List<Place> places, int problems, int instances, boolean 
             }
         }
         return new Sample(values, margin);
+    }
+
+    /** The same standing of other variants of the methods. */
+    Standing with(UnaryOperator<Variant> other) {
+        List<Place> renamed = places.stream()
+                .map(p -> new Place(
+                        other.apply(p.method()), p.score(), p.low(), p.high(), p.rankLow(), p.rankHigh(), p.group()))
+                .toList();
+        return new Standing(renamed, problems, instances, byValue, apart);
     }
 
     /** Of what the ranks speak, in a sentence; empty where nothing was compared. */

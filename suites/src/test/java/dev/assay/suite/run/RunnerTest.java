@@ -61,7 +61,7 @@ class RunnerTest {
                 6,
                 List.of(new ProblemSpec("normal", Map.of(), Map.of("shift", List.of("0", "0.5")))),
                 methods,
-                List.of(new MetricSpec("log-z-error", Map.of())),
+                List.of(new MetricSpec("shift-error", Map.of())),
                 List.of(),
                 Path.of("test.yaml"),
                 "0".repeat(64));
@@ -200,7 +200,7 @@ class RunnerTest {
                 "good",
                 Map.of(),
                 Map.of("bias", List.of("2", "0", "-3")),
-                Optional.of(new TuneSpec("validation", "log-z-error", 3)));
+                Optional.of(new TuneSpec("validation", "shift-error", 3)));
         run(suite(30, 2, List.of(tuned)), results, 2);
         List<TrialRecord> records = records(results);
         // Two problems × two instances × (three tuning trials + two repetitions).

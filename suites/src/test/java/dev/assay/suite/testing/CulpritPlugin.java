@@ -50,7 +50,7 @@ public final class CulpritPlugin implements Plugin {
                 .needs(Density.GRADIENT)
                 .gives(Facets.LOG_Z);
         registry.metric(
-                        "log-z-error",
+                        "shift-error",
                         NoSettings.class,
                         s -> Metric.of(Facets.LOG_Z, Facets.LOG_Z, (a, t, j) -> Math.abs(a.value() - t.value())))
                 .lowerIsBetter();

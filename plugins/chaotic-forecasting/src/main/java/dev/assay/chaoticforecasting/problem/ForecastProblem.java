@@ -87,6 +87,7 @@ public final class ForecastProblem implements Problem<History> {
                 horizon,
                 (rows - 1) * protocol.step());
         return Truth.empty()
+                .and(Facets.DYNAMICS, "the equations themselves", dynamics::equations)
                 .and(Facets.FORECAST, method, error, () -> continuation)
                 .and(
                         ChaosFacets.LARGEST_EXPONENT,

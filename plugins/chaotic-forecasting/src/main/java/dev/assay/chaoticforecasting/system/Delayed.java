@@ -44,6 +44,11 @@ public final class Delayed implements Dynamics {
     }
 
     @Override
+    public dev.assay.api.history.Dynamics equations() {
+        return dev.assay.api.history.Dynamics.of(1, 1, field::at);
+    }
+
+    @Override
     public double firstTime() {
         return delay;
     }

@@ -5,6 +5,9 @@ import java.util.random.RandomGenerator;
 
 /** A dynamical system with its published initial condition: gives starts of orbits. */
 public interface Dynamics {
+    /** {@return the right-hand side, for those who check another implementation against ours} */
+    dev.assay.api.history.Dynamics equations();
+
     /** {@return the names of the published coordinates, in order} */
     List<String> coordinates();
 

@@ -35,6 +35,12 @@ public final class Ordinary implements Dynamics {
     }
 
     @Override
+    public dev.assay.api.history.Dynamics equations() {
+        return dev.assay.api.history.Dynamics.of(
+                initial.length, 0, (time, x, delayed, derivative) -> field.at(time, x, derivative));
+    }
+
+    @Override
     public double firstTime() {
         return 0;
     }
