@@ -52,6 +52,12 @@ class ContractsTest {
             super("mac-newton");
         }
 
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "24");
+        }
+
         @Override
         protected List<Case> cases() {
             return List.of(problem("heated-cavity", Map.of("Ra", "1000")));
@@ -72,6 +78,12 @@ class ContractsTest {
     class MacNewtonGradedMethod extends Method {
         MacNewtonGradedMethod() {
             super("mac-newton-graded");
+        }
+
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "24");
         }
 
         @Override
@@ -96,6 +108,12 @@ class ContractsTest {
             super("mac-projection");
         }
 
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "24");
+        }
+
         @Override
         protected List<Case> cases() {
             return List.of(problem("heated-cavity", Map.of("Ra", "1000")));
@@ -116,6 +134,12 @@ class ContractsTest {
     class ChebyshevCollocationMethod extends Method {
         ChebyshevCollocationMethod() {
             super("chebyshev-collocation");
+        }
+
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("highest", "14");
         }
 
         @Override
@@ -140,6 +164,12 @@ class ContractsTest {
             super("helmholtz-direct");
         }
 
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "48");
+        }
+
         @Override
         protected List<Case> cases() {
             return List.of(problem("electro-thermal"));
@@ -160,6 +190,12 @@ class ContractsTest {
     class HelmholtzIterativeMethod extends Method {
         HelmholtzIterativeMethod() {
             super("helmholtz-iterative");
+        }
+
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "48");
         }
 
         @Override
@@ -184,6 +220,12 @@ class ContractsTest {
             super("helmholtz-compact");
         }
 
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "48");
+        }
+
         @Override
         protected List<Case> cases() {
             return List.of(problem("electro-thermal"));
@@ -206,6 +248,12 @@ class ContractsTest {
             super("lippmann-schwinger");
         }
 
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "48");
+        }
+
         @Override
         protected List<Case> cases() {
             return List.of(problem("electro-thermal"));
@@ -226,6 +274,12 @@ class ContractsTest {
     class CoarseInterpolatedMethod extends Method {
         CoarseInterpolatedMethod() {
             super("coarse-interpolated");
+        }
+
+        /** A short ladder: the contract is about behaviour, not accuracy. */
+        @Override
+        protected Map<String, String> settings() {
+            return Map.of("finest", "16");
         }
 
         @Override

@@ -3,10 +3,15 @@ package dev.assay.results.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.results.record.Outcome;
+import dev.assay.results.record.RecordJson;
 import dev.assay.results.record.Samples;
+import dev.assay.results.record.TrialRecord;
 import dev.assay.results.store.ResultStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,33 @@ class QueryTest {
         assertThat(ask("SELECT value FROM scores WHERE key = 'bb' AND name = 'z'")
                         .rows())
                 .containsExactly(List.of(Double.NEGATIVE_INFINITY));
+    }
+
+    @Test
+    void ofSeveralFoldersTheLastRecordStands() throws IOException {
+        List<Path> folders = List.of(folder.resolve("b"), folder.resolve("a"));
+        for (int i = 0; i < 2; i++) {
+            try (ResultStore store = ResultStore.open(folders.get(i))) {
+                store.append(Samples.small("both", Outcome.FINISHED, 1 + i));
+                store.append(Samples.small("only" + i, Outcome.FINISHED, 7));
+            }
+        }
+        assertThat(Query.run(folders, "SELECT key, wall FROM trials ORDER BY key")
+                        .rows())
+                .containsExactly(List.of("both", 2.0), List.of("only0", 7.0), List.of("only1", 7.0));
+    }
+
+    @Test
+    void aMetricOfTwoSettingsGivesEachScoreOnce() throws IOException {
+        TrialRecord full = Samples.full("bb");
+        ObjectNode line = (ObjectNode) new ObjectMapper().readTree(RecordJson.write(full));
+        line.withArray("metrics")
+                .addObject()
+                .put("id", "energy-error")
+                .put("unit", "J")
+                .put("direction", "lower");
+        Files.writeString(folder.resolve("part.jsonl"), line + "\n");
+        assertThat(ask("SELECT count(*) FROM scores").rows()).containsExactly(List.of(3L));
     }
 
     @Test

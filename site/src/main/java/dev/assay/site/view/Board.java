@@ -43,6 +43,11 @@ public record Board(
         }
     }
 
+    /** The same board under another name. */
+    Board named(String otherId, String otherSuite, String otherTitle) {
+        return new Board(otherId, otherSuite, otherTitle, problems, methods, scores, cells, standing, single);
+    }
+
     /** The same board with other variants of its methods: names and styles. */
     Board with(UnaryOperator<Variant> other) {
         Cell[][] renamed = Arrays.stream(cells)

@@ -75,13 +75,24 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
         trials.forEach(
                 t -> bySuite.computeIfAbsent(t.suite(), s -> new ArrayList<>()).add(t));
         List<Board> suites = new ArrayList<>();
-        bySuite.forEach((suite, list) -> suites.add(board(
-                slug(suite),
-                suite,
-                list.get(0).suiteTitle().isEmpty() ? suite : list.get(0).suiteTitle(),
-                present(problems, list.stream().map(Trial::problem).toList()),
-                present(methods, list.stream().map(Trial::method).toList()),
-                list)));
+        bySuite.forEach((suite, list) -> {
+            String title =
+                    list.get(0).suiteTitle().isEmpty() ? suite : list.get(0).suiteTitle();
+            suites.add(
+                    bySuite.size() == 1
+                            ? overall.named(slug(suite), suite, title)
+                            : board(
+                                    slug(suite),
+                                    suite,
+                                    title,
+                                    present(
+                                            problems,
+                                            list.stream().map(Trial::problem).toList()),
+                                    present(
+                                            methods,
+                                            list.stream().map(Trial::method).toList()),
+                                    list));
+        });
         return new Family(id, Family.title(id), List.copyOf(trials), overall, List.copyOf(suites));
     }
 
