@@ -6,6 +6,7 @@ import dev.assay.testkit.Cases;
 import dev.assay.testkit.MethodContract;
 import dev.assay.testkit.ProblemContract;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
 /** Every method and problem of the plugin keeps its contract. */
@@ -43,6 +44,11 @@ class ContractsTest {
         @Override
         protected String problem() {
             return id;
+        }
+
+        @Override
+        protected Map<String, String> otherValues() {
+            return Map.of("start", "published");
         }
     }
 

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.api.Answer;
 import dev.assay.api.Capability;
 import dev.assay.api.Facet;
-import dev.assay.api.Method;
 import dev.assay.api.Plugin;
 import dev.assay.api.Question;
 import dev.assay.api.density.Density;
-import dev.assay.api.engine.EngineRun;
 import dev.assay.api.engine.Limits;
 import dev.assay.api.engine.MethodRegistration;
 import dev.assay.api.engine.ProblemRegistration;
+import dev.assay.api.engine.RunResult;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.lattice.Lattice;
 import dev.assay.testkit.Trials.Trial;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +39,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class MethodContract {
     private static final Seed SEED = Seed.of(20261123);
-    private static final Seed OTHER_SEED = Seed.of(20261124);
-    private static final int[] TINY = {1, 2, 3, 5, 8, 13, 21, 34, 50};
-    private static final double[] NO_SNAPSHOTS = {};
-    private static final double[] MANY_SNAPSHOTS = EngineRun.grid(150);
     private static final long WALL = 60_000_000_000L;
 
-    private final Map<String, Trial> done = new HashMap<>();
+    private final Map<String, Tried> tried = new HashMap<>();
 
     /** For subclasses. */
     protected MethodContract() {}
@@ -124,6 +118,7 @@ public abstract class MethodContract {
     @Test
     void fitsItsCases() {
         assertThat(cases()).as("cases to run on").isNotEmpty();
+        assertThat(cases()).as("names of cases").extracting(Case::toString).doesNotHaveDuplicates();
         for (Case on : cases()) {
             on.problem()
                     .ifPresent(problem -> assertThat(registration().misfit(problem))
@@ -141,7 +136,7 @@ public abstract class MethodContract {
     @Test
     void finishesWithAnAnswer() {
         for (Case on : cases()) {
-            Trial trial = usual(on);
+            Trial trial = on(on).usual();
             assertThat(trial.result().outcome())
                     .as("outcome on %s: %s", on, trial.result().reason())
                     .isEqualTo("finished");
@@ -151,7 +146,7 @@ public abstract class MethodContract {
     @Test
     void givesWhatItClaims() {
         for (Case on : cases()) {
-            Answer last = usual(on).last();
+            Answer last = on(on).usual().last();
             for (Facet<?> claimed : registration().gives()) {
                 assertThat(last.labelled(claimed))
                         .as("'%s' of the last answer on %s; it has %s", claimed, on, last.facets())
@@ -163,9 +158,8 @@ public abstract class MethodContract {
     @Test
     void sameSeedGivesSameAnswer() {
         for (Case on : cases()) {
-            Trial first = usual(on);
-            trial(on.question(), limits(), EngineRun.usualGrid(), OTHER_SEED);
-            Trial again = trial(on.question(), limits(), EngineRun.usualGrid(), SEED);
+            Trial first = on(on).usual();
+            Trial again = on(on).againByANewMethod();
             same(bits(first), bits(again), "all snapshots on " + on + " with the same seed");
             assertThat(again.result().counts())
                     .as("cost on %s with the same seed", on)
@@ -179,33 +173,28 @@ public abstract class MethodContract {
             return;
         }
         for (Case on : cases()) {
-            Trial other = trial(on.question(), limits(), EngineRun.usualGrid(), OTHER_SEED);
-            assertThat(Bits.of(other.last()))
+            assertThat(Bits.of(on(on).other().last()))
                     .as("answer on %s with another seed; a method without randomness overrides usesRandomness()", on)
-                    .isNotEqualTo(Bits.of(usual(on).last()));
+                    .isNotEqualTo(Bits.of(on(on).usual().last()));
         }
     }
 
     @Test
     void finalAnswerDoesNotDependOnTheSnapshotGrid() {
         for (Case on : cases()) {
-            Trial none = trial(on.question(), limits(), NO_SNAPSHOTS, SEED);
-            Trial many = trial(on.question(), limits(), MANY_SNAPSHOTS, SEED);
-            assertThat(Bits.of(many.last()))
+            assertThat(Bits.of(on(on).withManySnapshots().trial().last()))
                     .as(
                             "last answer on %s with and without snapshots (draw from ask.random() while answering, never from "
                                     + "run.random(), and change nothing)",
                             on)
-                    .isEqualTo(Bits.of(none.last()));
+                    .isEqualTo(Bits.of(on(on).withoutSnapshots().last()));
         }
     }
 
     @Test
     void evaluatesNothingWhileAnswering() {
         for (Case on : cases()) {
-            Watch watch = new Watch();
-            watched(on, limits(), MANY_SNAPSHOTS, watch);
-            assertThat(watch.whileAnswering())
+            assertThat(on(on).withManySnapshots().watch().whileAnswering())
                     .as("evaluations while answering on %s", on)
                     .isZero();
         }
@@ -214,16 +203,14 @@ public abstract class MethodContract {
     @Test
     void tinyBudgetNeverFails() {
         for (Case on : cases()) {
-            for (Limits limits : tiny(on)) {
-                Trial trial = trial(on.question(), limits, EngineRun.usualGrid(), SEED);
-                assertThat(trial.result().outcome())
-                        .as(
-                                "outcome on %s with %s: %s",
-                                on, describe(limits), trial.result().reason())
+            for (Tried.Seen seen : on(on).starved()) {
+                RunResult result = seen.trial().result();
+                assertThat(result.outcome())
+                        .as("outcome on %s with %s: %s", on, describe(seen.limits()), result.reason())
                         .isIn("finished", "invalid-answer", "diverged", "timed-out");
-                if (trial.result().outcome().equals("invalid-answer")) {
-                    assertThat(trial.result().reason())
-                            .as("why the answer on %s with %s is invalid", on, describe(limits))
+                if (result.outcome().equals("invalid-answer")) {
+                    assertThat(result.reason())
+                            .as("why the answer on %s with %s is invalid", on, describe(seen.limits()))
                             .startsWith("no answer");
                 }
             }
@@ -233,14 +220,12 @@ public abstract class MethodContract {
     @Test
     void tinyBudgetGivesNoAnswerThatIsNotReady() {
         for (Case on : cases()) {
-            for (Limits limits : tiny(on)) {
-                Watch watch = new Watch();
-                watched(on, limits, EngineRun.usualGrid(), watch);
-                assertThat(watch.answeredUnready())
+            for (Tried.Seen seen : on(on).starved()) {
+                assertThat(seen.watch().answeredUnready())
                         .as(
                                 "with %s on %s the method said more() without an answer, was told to finish, and returned an "
                                         + "answer all the same (return Answer.empty())",
-                                describe(limits), on)
+                                describe(seen.limits()), on)
                         .isFalse();
             }
         }
@@ -249,17 +234,16 @@ public abstract class MethodContract {
     @Test
     void stopsWhenTheMeterRefuses() {
         for (Case on : cases()) {
-            for (Limits limits : tiny(on)) {
-                Watch watch = new Watch();
-                Trial trial = watched(on, limits, EngineRun.usualGrid(), watch);
-                assertThat(watch.afterRefusal())
+            for (Tried.Seen seen : on(on).starved()) {
+                assertThat(seen.watch().afterRefusal())
                         .as(
                                 "evaluations on %s with %s after the meter had refused one (catch no Error)",
-                                on, describe(limits))
+                                on, describe(seen.limits()))
                         .isZero();
-                limits.counts()
-                        .forEach((unit, soft) -> assertThat(
-                                        trial.result().counts().getOrDefault(unit, 0L))
+                Map<String, Long> spent = seen.trial().result().counts();
+                seen.limits()
+                        .counts()
+                        .forEach((unit, soft) -> assertThat(spent.getOrDefault(unit, 0L))
                                 .as("%s spent on %s", unit, on)
                                 .isLessThanOrEqualTo(soft + Math.max(1, soft / 20)));
             }
@@ -269,15 +253,15 @@ public abstract class MethodContract {
     @Test
     void stopsSoonAfterMoreSaysNo() {
         for (Case on : cases()) {
-            Watch watch = new Watch(100_000);
-            Limits limits = new Limits(Map.of(), 200_000_000L, Long.MAX_VALUE);
             long start = System.nanoTime();
-            Trial trial = watched(on, limits, EngineRun.usualGrid(), watch);
+            Tried.Seen seen = on(on).slow();
             double seconds = (System.nanoTime() - start) / 1e9;
-            assertThat(trial.result().outcome())
-                    .as("outcome on %s with 0.2 s: %s", on, trial.result().reason())
+            assertThat(seen.trial().result().outcome())
+                    .as(
+                            "outcome on %s with 0.2 s: %s",
+                            on, seen.trial().result().reason())
                     .isIn("finished", "timed-out", "invalid-answer", "diverged");
-            assertThat(watch.lateness() / 1e9)
+            assertThat(seen.watch().lateness() / 1e9)
                     .as("seconds from 'finish now' to the return on %s", on)
                     .isLessThan(patience());
             assertThat(seconds)
@@ -289,38 +273,24 @@ public abstract class MethodContract {
     @Test
     void answersDoNotChangeAfterwards() {
         for (Case on : cases()) {
-            Method<Object> made = registration().make(settings());
-            List<String> asGiven = new ArrayList<>();
-            Watch watch = new Watch() {
-                @Override
-                void answered(Answer answer) {
-                    if (!answer.facets().isEmpty()) {
-                        asGiven.add(Bits.of(answer));
-                    }
-                }
-            };
-            Trial trial = Trials.watched(loader(), made, on.question(), limits(), MANY_SNAPSHOTS, SEED, watch);
-            List<String> atTheEnd = bits(trial);
-            same(asGiven, atTheEnd.subList(0, asGiven.size()), "snapshots on " + on + " when given and at the end");
+            Tried.Seen seen = on(on).withManySnapshots();
+            List<String> atTheEnd = bits(seen.trial()).subList(0, seen.asGiven().size());
+            same(seen.asGiven(), atTheEnd, "snapshots on " + on + " when given and at the end");
         }
     }
 
     @Test
     void trialsShareNothing() {
         for (Case on : cases()) {
-            Method<Object> made = registration().make(settings());
-            Trial first = Trials.run(loader(), made, on.question(), limits(), EngineRun.usualGrid(), SEED);
-            Trial again = Trials.run(loader(), made, on.question(), limits(), EngineRun.usualGrid(), SEED);
-            same(bits(first), bits(usual(on)), "answers on " + on + " of two methods in one process");
-            same(bits(first), bits(again), "answers on " + on + " of one method used twice");
+            List<String> usual = bits(on(on).usual());
+            same(bits(on(on).againByTheSameMethod()), usual, "answers on " + on + " of one method used twice");
         }
     }
 
     @Test
     void printsNothing() {
         for (Case on : cases()) {
-            String printed = Silence.printedBy(() -> trial(on.question(), limits(), EngineRun.usualGrid(), SEED));
-            assertThat(printed).as("printed on %s", on).isEmpty();
+            assertThat(on(on).printed()).as("printed on %s", on).isEmpty();
         }
     }
 
@@ -328,11 +298,12 @@ public abstract class MethodContract {
     void declaredNeedsSuffice() {
         for (Case on : cases()) {
             if (on.question() instanceof Density density) {
-                Trial trial = trial(onlyWhatIsNeeded(density), limits(), EngineRun.usualGrid(), SEED);
-                assertThat(trial.result().outcome())
+                RunResult result = on(on).elsewhere(registration(), onlyWhatIsNeeded(density))
+                        .result();
+                assertThat(result.outcome())
                         .as(
                                 "outcome on %s when it offers what %s needs and nothing else: %s",
-                                on, method(), trial.result().reason())
+                                on, method(), result.reason())
                         .isEqualTo("finished");
             }
         }
@@ -342,9 +313,8 @@ public abstract class MethodContract {
     void worksInAClassLoaderOfItsOwn() throws Exception {
         Plugin own = OwnLoader.reload(plugin());
         for (Case on : cases()) {
-            Trial there = Trials.run(
-                    Trials.method(own, method()), settings(), on.question(own), limits(), EngineRun.usualGrid(), SEED);
-            same(bits(there), bits(usual(on)), "answers on " + on + " in a class loader of its own");
+            Trial there = on(on).elsewhere(Trials.method(own, method()), on.question(own));
+            same(bits(there), bits(on(on).usual()), "answers on " + on + " in a class loader of its own");
         }
     }
 
@@ -366,47 +336,20 @@ public abstract class MethodContract {
         return Trials.method(plugin(), method());
     }
 
-    private ClassLoader loader() {
-        return plugin().getClass().getClassLoader();
-    }
-
-    /** A trial that never ends ends here. */
-    private Limits limits() {
-        Limits budget = budget();
-        return new Limits(budget.counts(), Math.min(WALL, budget.wallNanos()), budget.cpuNanos());
-    }
-
-    /** One unit after the other is nearly nothing; without counted units, the time is. */
-    private List<Limits> tiny(Case on) {
-        List<Limits> all = new ArrayList<>();
-        Map<String, Long> budget = budget().counts();
-        for (String unit : usual(on).result().counts().keySet()) {
-            for (int n : TINY) {
-                Map<String, Long> counts = new TreeMap<>(budget);
-                counts.put(unit, (long) n);
-                all.add(new Limits(counts, WALL, Long.MAX_VALUE));
-            }
-        }
-        return all.isEmpty() ? List.of(new Limits(budget, 1_000_000, Long.MAX_VALUE)) : all;
+    /** {@return the trials on a case; one that never ends is ended} */
+    private Tried on(Case on) {
+        return tried.computeIfAbsent(on.toString(), name -> {
+            Limits budget = budget();
+            Limits limits = new Limits(budget.counts(), Math.min(WALL, budget.wallNanos()), budget.cpuNanos());
+            return new Tried(
+                    on, registration(), settings(), limits, plugin().getClass().getClassLoader());
+        });
     }
 
     private static String describe(Limits limits) {
         return limits.counts().isEmpty()
                 ? limits.wallNanos() / 1e9 + " s"
                 : limits.counts().toString();
-    }
-
-    /** The trial that most tests compare with, run once. */
-    private Trial usual(Case on) {
-        return done.computeIfAbsent(on.toString(), name -> trial(on.question(), limits(), EngineRun.usualGrid(), SEED));
-    }
-
-    private Trial trial(Question question, Limits limits, double[] grid, Seed seed) {
-        return Trials.run(registration(), settings(), question, limits, grid, seed);
-    }
-
-    private Trial watched(Case on, Limits limits, double[] grid, Watch watch) {
-        return Trials.watched(loader(), registration().make(settings()), on.question(), limits, grid, SEED, watch);
     }
 
     private static List<String> bits(Trial trial) {

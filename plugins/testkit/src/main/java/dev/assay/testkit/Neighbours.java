@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Guesses other values of a parameter. */
+/** Guesses other values of a parameter; texts from the words of its range: {@code drawn or published}. */
 final class Neighbours {
     private Neighbours() {}
 
@@ -47,6 +47,9 @@ final class Neighbours {
             Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .forEach(others::add);
+        } else if (type == String.class) {
+            others.addAll(Arrays.asList(parameter.range().split(",\\s*(?:or\\s+)?|\\s+or\\s+")));
+            others.removeIf(String::isBlank);
         }
         others.removeIf(other -> other.equals(now));
         return others;

@@ -1,7 +1,6 @@
 package dev.assay.suite.cli;
 
-import dev.assay.results.record.TrialRecord;
-import dev.assay.results.store.ResultStore;
+import dev.assay.results.store.Library;
 import dev.assay.site.Published;
 import dev.assay.site.Site;
 import dev.assay.site.SiteException;
@@ -9,7 +8,6 @@ import dev.assay.site.SiteInfo;
 import dev.assay.suite.AssayException;
 import dev.assay.suite.AssayException.ErrorCode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,28 +42,18 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> folders = results.isEmpty() ? List.of(Path.of("assay-results")) : results;
-        List<ResultStore> stores = new ArrayList<>();
-        try {
-            for (Path folder : folders) {
-                if (!Files.isDirectory(folder)) {
-                    throw new AssayException(
-                            ErrorCode.BAD_ARGUMENT,
-                            "--results " + folder + ": there is no such folder; run a suite first");
-                }
-                stores.add(ResultStore.readOnly(folder));
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new AssayException(
+                        ErrorCode.BAD_ARGUMENT, "--results " + folder + ": there is no such folder; run a suite first");
             }
-            stores.forEach(
-                    store -> store.damages().forEach(damage -> console.err().println("assay: " + damage)));
-            Published published = Site.publish(
-                    () -> stores.stream().flatMap(PublishCommand::records), out.toAbsolutePath(), SiteInfo.DEFAULT);
-            report(published);
+        }
+        try (Library library = Library.open(folders)) {
+            library.damages().forEach(damage -> console.err().println("assay: " + damage));
+            report(Site.publish(library::records, out.toAbsolutePath(), SiteInfo.DEFAULT));
             return 0;
         } catch (SiteException e) {
             throw new AssayException(ErrorCode.STORAGE, e.getMessage(), e);
-        } finally {
-            for (ResultStore store : stores) {
-                store.close();
-            }
         }
     }
 
@@ -80,15 +67,5 @@ final class PublishCommand implements Callable<Integer> {
         } else {
             console.out().println(published.index());
         }
-    }
-
-    private static Stream<TrialRecord> records(ResultStore store) {
-        return store.index().keySet().stream().map(key -> {
-            try {
-                return store.read(key).orElseThrow().withExhibits(store.exhibits(key));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }
