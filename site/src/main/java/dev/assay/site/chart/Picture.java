@@ -1,6 +1,5 @@
 package dev.assay.site.chart;
 
-import dev.assay.site.view.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

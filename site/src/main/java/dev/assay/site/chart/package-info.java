@@ -11,6 +11,7 @@
  * <tr><td>{@link dev.assay.site.chart.Picture}</td><td>an exhibit: image, points and lines over two axes</td></tr>
  * <tr><td>{@link dev.assay.site.chart.ColourMap}</td><td>cividis, the map of all images</td></tr>
  * <tr><td>{@link dev.assay.site.chart.Png}</td><td>a PNG encoder for palette images, of 60 lines</td></tr>
+ * <tr><td>{@link dev.assay.site.chart.Digits}</td><td>numbers as people read them</td></tr>
  * </table>
  */
 package dev.assay.site.chart;

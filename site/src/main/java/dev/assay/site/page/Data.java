@@ -1,8 +1,8 @@
 package dev.assay.site.page;
 
+import dev.assay.site.chart.Digits;
 import dev.assay.site.view.Board;
 import dev.assay.site.view.Cell;
-import dev.assay.site.view.Digits;
 import dev.assay.site.view.Family;
 import dev.assay.site.view.Standing;
 import dev.assay.site.view.Trial;

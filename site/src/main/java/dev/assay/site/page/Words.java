@@ -1,9 +1,9 @@
 package dev.assay.site.page;
 
 import dev.assay.results.statistics.Wilson;
+import dev.assay.site.chart.Digits;
 import dev.assay.site.view.Catalogue;
 import dev.assay.site.view.Cell;
-import dev.assay.site.view.Digits;
 import dev.assay.site.view.Trial;
 import dev.assay.site.view.Variant;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.assay.site.view;
 
 import dev.assay.results.statistics.MedianInterval;
+import dev.assay.site.chart.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

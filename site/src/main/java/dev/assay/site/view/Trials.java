@@ -6,6 +6,7 @@ import dev.assay.results.record.MetricInfo;
 import dev.assay.results.record.Provenance;
 import dev.assay.results.record.Score;
 import dev.assay.results.record.TrialRecord;
+import dev.assay.site.chart.Digits;
 import dev.assay.site.chart.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;

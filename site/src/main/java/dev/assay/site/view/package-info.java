@@ -11,7 +11,6 @@
  * <tr><td>{@link dev.assay.site.view.Standing}</td><td>order of the methods with rank intervals and tie groups</td></tr>
  * <tr><td>{@link dev.assay.site.view.Variant}</td><td>a method with its settings, a problem with its parameters</td></tr>
  * <tr><td>{@link dev.assay.site.view.Curves}</td><td>cells turned into charts</td></tr>
- * <tr><td>{@link dev.assay.site.view.Digits}</td><td>numbers as people read them</td></tr>
  * </table>
  */
 package dev.assay.site.view;

@@ -2,6 +2,7 @@ package dev.assay.site.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.site.chart.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package dev.assay.site.view;
+package dev.assay.site.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
