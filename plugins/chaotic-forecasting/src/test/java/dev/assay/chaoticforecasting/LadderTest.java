@@ -24,8 +24,8 @@ class LadderTest {
         InProcess trial = trial("lorenz", "nvar2");
         assertThat(trial.result.outcome()).isEqualTo("finished");
         assertThat(trial.snapshots.stream().map(SnapshotInfo::phase))
-                .startsWith("train-31", "train-62", "train-125", "train-250", "train-500", "train-1000");
-        assertThat(trial.snapshots.get(5).counts()).containsEntry("points", 31L + 62 + 125 + 250 + 500 + 1000);
+                .startsWith("train-31", "train-62", "train-125", "train-250", "train-333", "train-500", "train-1000");
+        assertThat(trial.snapshots.get(6).counts()).containsEntry("points", 31L + 62 + 125 + 250 + 333 + 500 + 1000);
         assertThat(trial.result.declared()).containsExactly("points");
         assertThat(trial.score("forecast-rmse").number())
                 .isLessThan(0.1 * trial.score("forecast-rmse", 0).number());

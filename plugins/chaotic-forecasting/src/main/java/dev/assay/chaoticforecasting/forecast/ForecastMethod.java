@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Any {@link Forecaster} as a method, with a ladder: forecasts from the last 1/32, 1/16, … 1/2 of the past, then from
+ * Any {@link Forecaster} as a method, with a ladder: forecasts from the last 1/32, 1/16, 1/8, 1/4, 1/3, 1/2 of the past, then from
  * all of it. Each rung is a phase {@code train-n} and declares n {@code points}, so that a trial draws the curve of
  * skill against data. A rung too short for the forecaster, or where it blows up, has no answer; the last one must. A budget of points
  * ends the ladder before the first rung that it cannot pay.
  */
 public final class ForecastMethod implements Method<History> {
-    private static final int[] PARTS = {32, 16, 8, 4, 2, 1};
+    private static final int[] PARTS = {32, 16, 8, 4, 3, 2, 1};
 
     private final Function<RandomGenerator, Forecaster> make;
 
