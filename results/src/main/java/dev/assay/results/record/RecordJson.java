@@ -2,6 +2,7 @@ package dev.assay.results.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -67,6 +68,10 @@ public final class RecordJson {
 
     /** {@return the exhibits of a line that {@link #writeExhibits} wrote} */
     public static List<Exhibit> readExhibits(String line) throws IOException {
-        return RecordReader.list(MAPPER.readTree(line).path("exhibits"), RecordReader::exhibit);
+        try (JsonParser in = MAPPER.createParser(line)) {
+            return ExhibitReader.read(in);
+        } catch (NumberFormatException e) {
+            throw new IOException("exhibits are not as they should be: " + e.getMessage(), e);
+        }
     }
 }
