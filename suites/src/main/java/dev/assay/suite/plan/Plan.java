@@ -40,7 +40,7 @@ public record Plan(SuiteSpec suite, List<Trial> trials) {
         return new ArrayList<>(pairs.values());
     }
 
-    /** {@return the plan with only the trials that {@code keep} keeps, and the tuning trials they need} */
+    /** {@return the plan with only the trials that {@code keep} keeps} */
     public Plan only(java.util.function.Predicate<Trial> keep) {
         return new Plan(suite, trials.stream().filter(keep).toList());
     }
