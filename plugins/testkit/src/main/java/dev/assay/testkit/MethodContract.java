@@ -338,7 +338,7 @@ public abstract class MethodContract {
 
     /** {@return the trials on a case; one that never ends is ended} */
     private Tried on(Case on) {
-        return tried.computeIfAbsent(on.toString(), name -> {
+        return tried.computeIfAbsent(method() + settings() + on, name -> {
             Limits budget = budget();
             Limits limits = new Limits(budget.counts(), Math.min(WALL, budget.wallNanos()), budget.cpuNanos());
             return new Tried(

@@ -28,6 +28,7 @@ import dev.assay.api.value.Series;
 import dev.assay.api.value.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,9 @@ public abstract class ProblemContract {
     private static final int SAMPLES = 200_000;
     private static final int STEIN_SAMPLES = 20_000;
 
-    private final Kept kept = Kept.inMemory();
-    private Truth opened;
+    // By problem: one test instance serves all rows of a table.
+    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, Truth> opened = new HashMap<>();
 
     /** For subclasses. */
     protected ProblemContract() {}
@@ -108,15 +110,17 @@ public abstract class ProblemContract {
     }
 
     private Truth truth() {
-        if (opened == null) {
-            opened = openTruth();
-        }
-        return opened;
+        return opened.computeIfAbsent(key(), key -> openTruth());
+    }
+
+    private String key() {
+        return problem() + parameters();
     }
 
     private Truth openTruth() {
-        Problem<?> problem = Trials.instance(registration(), parameters(), Seed.of(1), kept);
-        return Trials.truth(problem, Seed.of(1), kept);
+        Kept files = kept.computeIfAbsent(key(), key -> Kept.inMemory());
+        Problem<?> problem = Trials.instance(registration(), parameters(), Seed.of(1), files);
+        return Trials.truth(problem, Seed.of(1), files);
     }
 
     @Test

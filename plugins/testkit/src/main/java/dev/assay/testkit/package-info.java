@@ -6,6 +6,8 @@
  * <tr><td>{@link dev.assay.testkit.MethodContract}</td><td>what every method must do; the lessons that prototypes paid for</td></tr>
  * <tr><td>{@link dev.assay.testkit.ProblemContract}</td><td>what every problem must do</td></tr>
  * <tr><td>{@link dev.assay.testkit.MetricContract}</td><td>what every metric must do</td></tr>
+ * <tr><td>{@link dev.assay.testkit.ProblemCases}, {@link dev.assay.testkit.MethodCases},
+ *     {@link dev.assay.testkit.MetricCases}</td><td>the same over a table: a line a problem, method or metric</td></tr>
  * <tr><td>{@link dev.assay.testkit.Case}, {@link dev.assay.testkit.Cases}</td><td>questions to run on, of the plugin or of the
  *     kit</td></tr>
  * <tr><td>{@link dev.assay.testkit.Trials}</td><td>runs and scores in process, with the harness's real run</td></tr>

@@ -1,0 +1,98 @@
+package dev.assay.freeenergy.reference;
+
+import dev.assay.api.value.Estimate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the kept truths again: all, or those of the problems named as arguments. Every finished value is written at once,
+ * so that an interrupted run loses nothing.
+ */
+public final class Remake {
+    private static final Path TABLE =
+            Path.of("src", "main", "resources", "dev", "assay", "freeenergy", "reference", References.RESOURCE);
+    private static final String HEADER =
+            "# problem, parameters, quantity, value, standard error, how, seed, commit, seconds;"
+                    + " made by dev.assay.freeenergy.reference.Remake\n";
+
+    private Remake() {}
+
+    /** Computes and writes. */
+    public static void main(String[] problems) throws IOException {
+        Path table = Path.of(System.getProperty("assay.references", System.getProperty("basedir", ".")))
+                .resolve(TABLE);
+        remake(table, generators(), Set.of(problems), commit());
+    }
+
+    /** {@return all generators: each room of problems adds its own} */
+    static List<Reference> generators() {
+        return List.of();
+    }
+
+    static void remake(Path table, List<Reference> generators, Set<String> problems, String commit) throws IOException {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (References.Row row : References.parse(Files.exists(table) ? Files.readString(table) : "")) {
+            lines.put(row.key(), line(row));
+        }
+        for (Reference reference : generators) {
+            if (problems.isEmpty() || problems.contains(reference.problem())) {
+                References.Row row = compute(reference, commit);
+                lines.put(row.key(), line(row));
+                System.out.println(line(row));
+                write(table, lines.values());
+            }
+        }
+    }
+
+    private static References.Row compute(Reference reference, String commit) {
+        long begin = System.nanoTime();
+        Estimate value = reference.make().apply(reference.seed());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new References.Row(
+                reference.problem(),
+                reference.parameters(),
+                reference.quantity(),
+                value,
+                reference.how(),
+                reference.seed(),
+                commit,
+                seconds);
+    }
+
+    private static String line(References.Row row) {
+        return String.join(
+                "\t",
+                row.problem(),
+                row.parameters(),
+                row.quantity(),
+                Double.toString(row.value().value()),
+                Double.toString(row.value().error()),
+                row.how(),
+                Long.toString(row.seed()),
+                row.commit(),
+                String.format(Locale.ROOT, "%.1f", row.seconds()));
+    }
+
+    private static void write(Path table, Iterable<String> lines) throws IOException {
+        List<String> all = new ArrayList<>();
+        lines.forEach(all::add);
+        Path temporary = table.resolveSibling(table.getFileName() + ".new");
+        Files.writeString(temporary, HEADER + String.join("\n", all) + "\n");
+        Files.move(temporary, table, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String commit() throws IOException {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD").start();
+        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return commit.isEmpty() ? "unknown" : commit;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.assay.freeenergy;
+
+import dev.assay.testkit.ProblemCase;
+import dev.assay.testkit.ProblemCases;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every problem keeps its contract. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("problems")
+class ProblemsContractTest extends ProblemCases {
+    ProblemsContractTest() {
+        super(new FreeEnergyPlugin());
+    }
+
+    static Stream<ProblemCase> problems() {
+        return Stream.of(
+                ProblemCase.of("gauss-std").withoutRandomInput(),
+                ProblemCase.of("gmm40-fab").withoutRandomInput().probedTo(30),
+                ProblemCase.of("funnel-neal-3").withoutRandomInput().heavyTailed(1, 2, 3, 4, 5, 6, 7, 8, 9),
+                ProblemCase.of("manywell-fab-32").withoutRandomInput(),
+                ProblemCase.of("ising2d").withoutRandomInput());
+    }
+}
