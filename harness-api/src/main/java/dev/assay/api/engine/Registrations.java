@@ -6,6 +6,7 @@ import dev.assay.api.MakeProblem;
 import dev.assay.api.Method;
 import dev.assay.api.MethodEntry;
 import dev.assay.api.Metric;
+import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
 import dev.assay.api.Problem;
 import dev.assay.api.ProblemEntry;
@@ -15,15 +16,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What one plugin registered, checked as it comes. */
 public final class Registrations implements Registry {
     private final List<ProblemRegistration> problems = new ArrayList<>();
     private final List<MethodRegistration> methods = new ArrayList<>();
     private final List<MetricRegistration> metrics = new ArrayList<>();
+    private final Predicate<String> wanted;
 
     /** Makes empty registrations. */
-    public Registrations() {}
+    public Registrations() {
+        this(id -> true);
+    }
+
+    /**
+     * Makes empty registrations of a plugin that was checked before: what has another id than the wanted ones is let go
+     * by unread, so that one trial need not pay for a hundred.
+     */
+    public Registrations(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     /** {@return what a plugin registers} */
     public static Registrations of(Plugin plugin) {
@@ -41,6 +54,9 @@ public final class Registrations implements Registry {
         ProblemRegistration entry = new ProblemRegistration(
                 Check.id(id), question, settings("problem", id, parameters), (MakeProblem<Record, ? extends Problem<?>>)
                         (MakeProblem<?, ?>) make);
+        if (!wanted.test(id)) {
+            return (ProblemEntry<Q>) (ProblemEntry<?>) entry;
+        }
         refuseTwice("problem", id, problems.stream().anyMatch(p -> p.id().equals(id)));
         problems.add(entry);
         return (ProblemEntry<Q>) (ProblemEntry<?>) entry;
@@ -55,6 +71,9 @@ public final class Registrations implements Registry {
         MethodRegistration entry = new MethodRegistration(
                 Check.id(id), question, settings("method", id, settings), (Make<Record, ? extends Method<Object>>)
                         (Make<?, ?>) make);
+        if (!wanted.test(id)) {
+            return (MethodEntry<Q>) (MethodEntry<?>) entry;
+        }
         refuseTwice("method", id, methods.stream().anyMatch(m -> m.id().equals(id)));
         methods.add(entry);
         return (MethodEntry<Q>) (MethodEntry<?>) entry;
@@ -66,14 +85,17 @@ public final class Registrations implements Registry {
         Objects.requireNonNull(make, "make");
         MetricRegistration entry = new MetricRegistration(
                 Check.id(id), settings("metric", id, settings), (Make<Record, Metric>) (Make<?, ?>) make);
+        if (!wanted.test(id)) {
+            return entry;
+        }
         refuseTwice("metric", id, metrics.stream().anyMatch(m -> m.id().equals(id)));
         metrics.add(entry);
         return entry;
     }
 
-    private static SettingsType settings(String kind, String id, Class<? extends Record> type) {
+    private SettingsType settings(String kind, String id, Class<? extends Record> type) {
         try {
-            return SettingsType.of(Objects.requireNonNull(type, "settings"));
+            return SettingsType.of(wanted.test(id) ? Objects.requireNonNull(type, "settings") : NoSettings.class);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(kind + " '" + id + "': its defaults do not fit: " + e.getMessage(), e);
         }

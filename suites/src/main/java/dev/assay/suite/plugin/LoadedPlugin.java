@@ -17,6 +17,11 @@ import java.util.concurrent.Callable;
 public record LoadedPlugin(
         String name, String version, String sha256, Path folder, Registrations registrations, ClassLoader loader) {
 
+    /** {@return what a worker process needs to find it again} */
+    public KnownPlugin known() {
+        return new KnownPlugin(name, version, sha256, folder.toAbsolutePath().normalize());
+    }
+
     /** Calls into the plugin with its class loader as the thread's context; {@return what the call returns}. */
     public <T> T call(Callable<T> code) throws Exception {
         Thread thread = Thread.currentThread();

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -83,13 +84,7 @@ public final class PluginLoader {
         if (!Files.isDirectory(folder)) {
             throw new IOException("there is no folder '" + folder + "'");
         }
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(folder)) {
-            jars = files.filter(PluginLoader::isPluginJar).sorted().toList();
-        }
-        if (jars.isEmpty()) {
-            throw new IOException("the folder '" + folder + "' holds no jar");
-        }
+        List<Path> jars = jars(folder);
         String name = folderName;
         String version = "unknown";
         for (Path jar : jars) {
@@ -106,17 +101,40 @@ public final class PluginLoader {
                 }
             }
         }
+        KnownPlugin known = new KnownPlugin(name, version, digest(jars), folder);
+        return register(known, loader(name, jars), new Registrations());
+    }
+
+    /**
+     * {@return a plugin that was checked before, with the wanted ids alone}
+     *
+     * @param known the plugin
+     * @param wanted says which ids are read
+     */
+    public static LoadedPlugin load(KnownPlugin known, Predicate<String> wanted) throws Exception {
+        return register(known, loader(known.name(), jars(known.folder())), new Registrations(wanted));
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> jars = files.filter(PluginLoader::isPluginJar).sorted().toList();
+            if (jars.isEmpty()) {
+                throw new IOException("the folder '" + folder + "' holds no jar");
+            }
+            return jars;
+        }
+    }
+
+    private static ClassLoader loader(String name, List<Path> jars) throws IOException {
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
             urls[i] = jars.get(i).toUri().toURL();
         }
-        ClassLoader loader = new PluginClassLoader(name, urls, Plugin.class.getClassLoader());
-        return register(name, version, digest(jars), folder, loader);
+        return new PluginClassLoader(name, urls, Plugin.class.getClassLoader());
     }
 
-    private static LoadedPlugin register(String name, String version, String sha256, Path folder, ClassLoader loader)
+    private static LoadedPlugin register(KnownPlugin known, ClassLoader loader, Registrations registrations)
             throws Exception {
-        Registrations registrations = new Registrations();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
@@ -127,13 +145,13 @@ public final class PluginLoader {
                 found++;
             }
             if (found == 0) {
-                throw new IOException(
-                        "no jar in '" + folder + "' names a plugin in META-INF/services/" + Plugin.class.getName());
+                throw new IOException("no jar in '" + known.folder() + "' names a plugin in META-INF/services/"
+                        + Plugin.class.getName());
             }
         } finally {
             thread.setContextClassLoader(before);
         }
-        return new LoadedPlugin(name, version, sha256, folder, registrations, loader);
+        return new LoadedPlugin(known.name(), known.version(), known.sha256(), known.folder(), registrations, loader);
     }
 
     private static String attribute(Manifest manifest, String name) {

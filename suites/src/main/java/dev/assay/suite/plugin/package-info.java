@@ -5,6 +5,7 @@
  * <table>
  * <caption>Parts</caption>
  * <tr><td>{@link dev.assay.suite.plugin.PluginLoader}</td><td>folders of jars → loaded plugins and reports of broken ones</td></tr>
+ * <tr><td>{@link dev.assay.suite.plugin.KnownPlugin}</td><td>one that was checked, as worker processes find it again</td></tr>
  * <tr><td>{@link dev.assay.suite.plugin.PluginClassLoader}</td><td>the isolation</td></tr>
  * <tr><td>{@link dev.assay.suite.plugin.Catalogue}</td><td>everything registered, by id</td></tr>
  * </table>

@@ -26,13 +26,13 @@ final class Jvm {
     private final String classPath = codeOf(Plugin.class) + File.pathSeparator + codeOf(WorkerMain.class);
     private final Optional<Path> archive;
 
-    private Jvm(boolean withArchive) {
-        this.archive = withArchive ? archive() : Optional.empty();
+    private Jvm(List<Path> plugins) {
+        this.archive = archive(plugins);
     }
 
-    /** {@return the command lines, with the archive when it can be had} */
-    static Jvm prepared() {
-        return new Jvm(true);
+    /** {@return the command lines, with the archive when it can be had; these plugins are loaded to make it} */
+    static Jvm prepared(List<Path> plugins) {
+        return new Jvm(plugins);
     }
 
     /** {@return the flags of a worker: one collector, heap limit, end at the first full heap} */
@@ -94,7 +94,7 @@ final class Jvm {
     }
 
     /** The archive is a help, not a need: when it cannot be made, the workers start a little slower. */
-    private Optional<Path> archive() {
+    private Optional<Path> archive(List<Path> plugins) {
         if (Files.isDirectory(codeOf(Plugin.class)) || Files.isDirectory(codeOf(WorkerMain.class))) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ final class Jvm {
             String name = "worker-" + HexFormat.of().formatHex(Seed.digest(build), 0, 8) + ".jsa";
             Path file = folder.resolve(name);
             if (!Files.exists(file)) {
-                make(folder, file);
+                make(folder, file, plugins);
             }
             return Files.exists(file) ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
@@ -119,17 +119,21 @@ final class Jvm {
         }
     }
 
-    private void make(Path folder, Path file) throws IOException, InterruptedException {
+    private void make(Path folder, Path file, List<Path> plugins) throws IOException, InterruptedException {
         Path partial = Files.createTempFile(folder, "worker", ".part");
         Files.delete(partial);
         List<String> flags =
                 List.of("-XX:ArchiveClassesAtExit=" + partial, "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
-        Process process = new ProcessBuilder(command(flags, "dev.assay.suite.run.worker.Rehearsal"))
+        Process process = new ProcessBuilder(command(
+                        flags,
+                        "dev.assay.suite.run.worker.Rehearsal",
+                        plugins.stream().map(Path::toString).toArray(String[]::new)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (process.waitFor(30, TimeUnit.SECONDS) && Files.exists(partial)) {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            CacheFolder.prune(folder);
         } else {
             process.destroyForcibly();
             Files.deleteIfExists(partial);

@@ -40,7 +40,7 @@ public final class Runner {
     private final int jobs;
     private final Progress progress;
     private final Records records;
-    private final Jvm jvm = Jvm.prepared();
+    private final Jvm jvm;
     private final Path work;
     private final Path truths;
     private final Map<String, List<Records.Metric>> metrics = new ConcurrentHashMap<>();
@@ -68,6 +68,9 @@ public final class Runner {
         this.catalogue = catalogue;
         this.store = store;
         this.jobs = jobs;
+        this.jvm = Jvm.prepared(catalogue.plugins().stream()
+                .map(plugin -> plugin.known().folder())
+                .toList());
         this.progress = progress;
         this.records = new Records(plan.suite(), jobs, commandLine);
         this.work = results.toAbsolutePath().normalize().resolve(".work");
@@ -243,13 +246,13 @@ public final class Runner {
                 nanos(budget.wallSeconds()),
                 nanos(budget.cpuSeconds().orElse(Double.POSITIVE_INFINITY)));
         return new WorkOrder(
-                absolute(trial.problem().plugin().folder()),
+                trial.problem().plugin().known(),
                 trial.problem().of().id(),
                 trial.problem().of().version(),
                 trial.parameters(),
                 trial.instanceSeed(),
                 trial.tuning().validation(),
-                absolute(trial.method().plugin().folder()),
+                trial.method().plugin().known(),
                 trial.method().of().id(),
                 trial.settings(),
                 trial.seed(),
@@ -259,15 +262,11 @@ public final class Runner {
                 plan.suite().jitWarmup(),
                 metrics(trial).stream()
                         .map(metric -> new WorkOrder.MetricOrder(
-                                absolute(metric.entry().plugin().folder()),
+                                metric.entry().plugin().known(),
                                 metric.entry().of().id(),
                                 metric.settings()))
                         .toList(),
                 truths);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     private static long nanos(double seconds) {

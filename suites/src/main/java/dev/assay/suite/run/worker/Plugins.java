@@ -1,6 +1,7 @@
 package dev.assay.suite.run.worker;
 
 import dev.assay.suite.plugin.Catalogue;
+import dev.assay.suite.plugin.KnownPlugin;
 import dev.assay.suite.plugin.LoadedPlugin;
 import dev.assay.suite.plugin.PluginLoader;
 import java.io.IOException;
@@ -8,21 +9,34 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** The plugins of a worker or scorer, each loaded once. */
+/** The plugins of a worker or scorer, each loaded once; the command has checked them. */
 final class Plugins {
+    // By folder: hashing a record costs a worker tens of milliseconds, once.
     private final Map<Path, LoadedPlugin> loaded = new LinkedHashMap<>();
+    private final Predicate<String> wanted;
 
-    /** {@return a catalogue that holds at least these plugins} */
-    Catalogue with(List<Path> folders) throws IOException {
-        List<Path> missing =
-                folders.stream().filter(folder -> !loaded.containsKey(folder)).toList();
-        PluginLoader.Loaded result = PluginLoader.load(missing);
-        if (!result.broken().isEmpty()) {
-            throw new IOException("the plugin '" + result.broken().get(0).name() + "' does not load: "
-                    + result.broken().get(0).reason());
+    /** Holds the wanted ids of its plugins. */
+    Plugins(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** {@return a catalogue of at least these plugins} */
+    Catalogue with(List<KnownPlugin> plugins) throws IOException {
+        for (KnownPlugin plugin : plugins) {
+            if (!loaded.containsKey(plugin.folder())) {
+                loaded.put(plugin.folder(), load(plugin));
+            }
         }
-        result.plugins().forEach(plugin -> loaded.put(plugin.folder(), plugin));
-        return Catalogue.of(folders.stream().map(loaded::get).toList());
+        return Catalogue.of(List.copyOf(loaded.values()));
+    }
+
+    private LoadedPlugin load(KnownPlugin plugin) throws IOException {
+        try {
+            return PluginLoader.load(plugin, wanted);
+        } catch (Exception | LinkageError | java.util.ServiceConfigurationError e) {
+            throw new IOException("the plugin '" + plugin.name() + "' no longer loads: " + e, e);
+        }
     }
 }

@@ -37,7 +37,7 @@ public final class ScorerMain {
 
     private static final int OPEN_PROBLEMS = 8;
 
-    private final Plugins plugins = new Plugins();
+    private final Plugins plugins = new Plugins(id -> true);
     private final Map<String, Opened> opened = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ public final class ScorerMain {
         }
     };
 
-    private ScorerMain() {}
+    ScorerMain() {}
 
     private record Opened(OpenProblem problem, Question question, Truth truth, Map<String, Kept> kept) {}
 
@@ -77,7 +77,10 @@ public final class ScorerMain {
 
     private ScoreSheet score(Path folder) throws Exception {
         WorkOrder order = WorkOrder.read(folder);
-        Catalogue catalogue = plugins.with(order.metricPlugins());
+        return score(order, plugins.with(order.metricPlugins()), folder);
+    }
+
+    ScoreSheet score(WorkOrder order, Catalogue catalogue, Path folder) throws Exception {
         Opened instance = open(order, catalogue);
         List<Path> files = SnapshotFiles.in(folder);
         List<ScoreSheet.Scored> scored = new ArrayList<>();

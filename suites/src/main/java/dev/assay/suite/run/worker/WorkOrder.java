@@ -1,6 +1,7 @@
 package dev.assay.suite.run.worker;
 
 import dev.assay.api.engine.Limits;
+import dev.assay.suite.plugin.KnownPlugin;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,18 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Everything that the worker and the scorer must know of a trial.
  *
- * @param problemPlugin folder of the problem's plugin
+ * @param problemPlugin the problem's plugin
  * @param problem the problem's id
  * @param problemVersion its version
  * @param parameters all its parameters, canonical
  * @param instanceSeed the instance's seed, hexadecimal
  * @param validation whether the question is the validation one: split off the data, or else this very instance
- * @param methodPlugin folder of the method's plugin
+ * @param methodPlugin the method's plugin
  * @param method the method's id
  * @param settings all its settings, canonical
  * @param seed the trial's seed, hexadecimal
@@ -31,13 +31,13 @@ import java.util.stream.Stream;
  * @param truths folder of costly truths that were computed before
  */
 public record WorkOrder(
-        Path problemPlugin,
+        KnownPlugin problemPlugin,
         String problem,
         int problemVersion,
         Map<String, String> parameters,
         String instanceSeed,
         boolean validation,
-        Path methodPlugin,
+        KnownPlugin methodPlugin,
         String method,
         Map<String, String> settings,
         String seed,
@@ -54,22 +54,22 @@ public record WorkOrder(
     /**
      * One metric to take.
      *
-     * @param plugin folder of its plugin
+     * @param plugin its plugin
      * @param id its id
      * @param settings all its settings, canonical
      */
-    public record MetricOrder(Path plugin, String id, Map<String, String> settings) {}
+    public record MetricOrder(KnownPlugin plugin, String id, Map<String, String> settings) {}
 
     /** Writes the order into a trial's folder. */
     public void write(Path folder) throws IOException {
         Binary.write(folder.resolve("order"), out -> {
-            Binary.text(out, problemPlugin.toString());
+            write(out, problemPlugin);
             Binary.text(out, problem);
             out.writeInt(problemVersion);
             Binary.texts(out, parameters);
             Binary.text(out, instanceSeed);
             out.writeBoolean(validation);
-            Binary.text(out, methodPlugin.toString());
+            write(out, methodPlugin);
             Binary.text(out, method);
             Binary.texts(out, settings);
             Binary.text(out, seed);
@@ -84,10 +84,21 @@ public record WorkOrder(
         });
     }
 
+    private static void write(DataOutputStream out, KnownPlugin plugin) throws IOException {
+        Binary.text(out, plugin.name());
+        Binary.text(out, plugin.version());
+        Binary.text(out, plugin.sha256());
+        Binary.text(out, plugin.folder().toString());
+    }
+
+    private static KnownPlugin plugin(DataInputStream in) throws IOException {
+        return new KnownPlugin(Binary.text(in), Binary.text(in), Binary.text(in), Path.of(Binary.text(in)));
+    }
+
     private void writeMetrics(DataOutputStream out) throws IOException {
         out.writeInt(metrics.size());
         for (MetricOrder metric : metrics) {
-            Binary.text(out, metric.plugin().toString());
+            write(out, metric.plugin());
             Binary.text(out, metric.id());
             Binary.texts(out, metric.settings());
         }
@@ -100,13 +111,13 @@ public record WorkOrder(
 
     private static WorkOrder read(DataInputStream in) throws IOException {
         return new WorkOrder(
-                Path.of(Binary.text(in)),
+                plugin(in),
                 Binary.text(in),
                 in.readInt(),
                 Binary.texts(in),
                 Binary.text(in),
                 in.readBoolean(),
-                Path.of(Binary.text(in)),
+                plugin(in),
                 Binary.text(in),
                 Binary.texts(in),
                 Binary.text(in),
@@ -114,20 +125,20 @@ public record WorkOrder(
                 in.readInt(),
                 in.readInt(),
                 in.readDouble(),
-                Binary.list(in, i -> new MetricOrder(Path.of(Binary.text(i)), Binary.text(i), Binary.texts(i))),
+                Binary.list(in, i -> new MetricOrder(plugin(i), Binary.text(i), Binary.texts(i))),
                 Path.of(Binary.text(in)));
     }
 
-    /** {@return the folders of the plugins that the worker needs, each once: those of the problem and the method} */
-    List<Path> methodPlugins() {
-        return Stream.of(problemPlugin, methodPlugin).distinct().toList();
+    /** {@return the plugins that the worker needs: those of the problem and the method} */
+    List<KnownPlugin> methodPlugins() {
+        return List.of(problemPlugin, methodPlugin);
     }
 
-    /** {@return the folders of the plugins that the scorer needs, each once: those of the problem and the metrics} */
-    List<Path> metricPlugins() {
-        List<Path> folders = new ArrayList<>();
-        folders.add(problemPlugin);
-        metrics.forEach(metric -> folders.add(metric.plugin()));
-        return folders.stream().distinct().toList();
+    /** {@return the plugins that the scorer needs: those of the problem and the metrics} */
+    List<KnownPlugin> metricPlugins() {
+        List<KnownPlugin> plugins = new ArrayList<>();
+        plugins.add(problemPlugin);
+        metrics.forEach(metric -> plugins.add(metric.plugin()));
+        return plugins;
     }
 }

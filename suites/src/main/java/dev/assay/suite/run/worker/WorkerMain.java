@@ -36,7 +36,12 @@ public final class WorkerMain {
         System.setOut(System.err);
         Path folder = Path.of(arguments[0]);
         WorkOrder order = WorkOrder.read(folder);
-        Catalogue catalogue = new Plugins().with(order.methodPlugins());
+        List<String> wanted = List.of(order.problem(), order.method());
+        run(order, new Plugins(wanted::contains).with(order.methodPlugins()), folder, parent);
+        Runtime.getRuntime().halt(0);
+    }
+
+    static void run(WorkOrder order, Catalogue catalogue, Path folder, PrintStream parent) throws Exception {
         OpenProblem problem = OpenProblem.open(order, catalogue, order.instanceSeed());
         Catalogue.Entry<MethodRegistration> entry = catalogue
                 .method(order.method())
@@ -64,7 +69,6 @@ public final class WorkerMain {
         }
         ResultFile.write(folder, result);
         System.err.flush();
-        Runtime.getRuntime().halt(0);
     }
 
     private static void say(PrintStream parent, String word) {
