@@ -10,8 +10,8 @@ import dev.assay.site.view.Trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,15 +36,19 @@ public final class Site {
      */
     public static Published publish(Supplier<Stream<TrialRecord>> records, Path out, SiteInfo info) {
         try (Folder folder = Folder.beside(out)) {
-            Kept kept = new Kept();
-            Catalogue catalogue;
+            Memory memory = new Memory();
+            List<Trial> trials;
             try (Stream<TrialRecord> all = records.get()) {
-                catalogue = Catalogue.of(
-                        all.filter(TrialRecord::isRanked).map(Trials::of).peek(kept::add));
+                trials = all.parallel()
+                        .filter(TrialRecord::isRanked)
+                        .map(Trials::of)
+                        .map(memory::keep)
+                        .toList();
             }
+            Catalogue catalogue = Catalogue.of(trials.stream());
             Pages pages = new Pages(catalogue, info, folder);
-            if (kept.complete()) {
-                kept.trials.parallelStream().forEach(pages::trial);
+            if (memory.holdsAll()) {
+                trials.parallelStream().forEach(pages::trial);
             } else {
                 try (Stream<TrialRecord> all = records.get()) {
                     all.parallel().filter(TrialRecord::isRanked).map(Trials::of).forEach(pages::trial);
@@ -61,27 +65,23 @@ public final class Site {
         }
     }
 
-    /** Trials with their pictures, as long as those take no more than a quarter of the memory: reading them is dear. */
-    private static final class Kept {
+    /** Keeps trials with their pictures, as long as those take no more than a quarter of the memory: reading is dear. */
+    private static final class Memory {
         private final long most = Runtime.getRuntime().maxMemory() / 4 / Double.BYTES;
-        private List<Trial> trials = new ArrayList<>();
-        private long numbers;
+        private final AtomicLong numbers = new AtomicLong();
 
-        void add(Trial trial) {
+        Trial keep(Trial trial) {
+            long mine = 0;
             for (Trial.Show show : trial.exhibits()) {
                 for (Picture.Layer layer : show.layers()) {
-                    numbers += layer.x().length + layer.y().length + layer.values().length;
+                    mine += layer.x().length + layer.y().length + layer.values().length;
                 }
             }
-            if (complete()) {
-                trials.add(trial);
-            } else {
-                trials = List.of();
-            }
+            return numbers.addAndGet(mine) <= most ? trial : trial.light();
         }
 
-        boolean complete() {
-            return numbers <= most;
+        boolean holdsAll() {
+            return numbers.get() <= most;
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -98,31 +97,14 @@ final class ExhibitReader {
                 case "kind" -> kind = in.nextTextValue();
                 case "name" -> name = in.nextTextValue();
                 case "unit" -> unit = in.nextTextValue();
-                case "x" -> x = numbers();
-                case "y" -> y = numbers();
+                case "x" -> x = Packing.read(in);
+                case "y" -> y = Packing.read(in);
                 case "rows" -> rows = in.nextIntValue(0);
                 case "columns" -> columns = in.nextIntValue(0);
-                case "values" -> values = numbers();
+                case "values" -> values = Packing.read(in);
                 default -> skip();
             }
         }
         return new Exhibit.Layer(kind, name, unit, x, y, rows, columns, values);
-    }
-
-    private double[] numbers() throws IOException {
-        expect(JsonToken.START_ARRAY);
-        double[] values = new double[64];
-        int n = 0;
-        for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
-            if (n == values.length) {
-                values = Arrays.copyOf(values, 2 * n);
-            }
-            values[n++] = switch (token) {
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-                case VALUE_STRING -> Double.parseDouble(in.getText());
-                default -> throw new IOException("exhibits are not as they should be: " + token + " among numbers");
-            };
-        }
-        return Arrays.copyOf(values, n);
     }
 }

@@ -17,8 +17,8 @@ import java.util.List;
  * Readers leave out what they do not know and take defaults for what is missing; a newer schema is refused.
  */
 public final class RecordJson {
-    /** The schema that is written. */
-    public static final int SCHEMA = 1;
+    /** The schema that is written: 2 packs the long arrays of exhibits, 1 had them as numbers. */
+    public static final int SCHEMA = 2;
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(

@@ -187,6 +187,9 @@ final class RecordReader {
     }
 
     private static double[] numbers(JsonNode array) {
+        if (array.isObject()) {
+            return Packing.read(array);
+        }
         double[] values = new double[array.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = number(array.get(i), Double.NaN);

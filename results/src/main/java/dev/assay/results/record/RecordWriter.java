@@ -170,17 +170,25 @@ final class RecordWriter {
                 out.writeStringField("kind", layer.kind());
                 out.writeStringField("name", layer.name());
                 out.writeStringField("unit", layer.unit());
-                numbers(out, "x", layer.x());
-                numbers(out, "y", layer.y());
+                picture(out, "x", layer.x(), 16);
+                picture(out, "y", layer.y(), 16);
                 out.writeNumberField("rows", layer.rows());
                 out.writeNumberField("columns", layer.columns());
-                numbers(out, "values", layer.values());
+                picture(out, "values", layer.values(), 8);
                 out.writeEndObject();
             }
             out.writeEndArray();
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    private static void picture(JsonGenerator out, String name, double[] values, int bits) throws IOException {
+        if (values.length <= Packing.SHORT) {
+            numbers(out, name, values);
+        } else {
+            Packing.write(out, name, values, bits);
+        }
     }
 
     private static void axis(JsonGenerator out, String name, Exhibit.Axis axis) throws IOException {

@@ -1,16 +1,16 @@
 package dev.assay.results.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -150,21 +150,48 @@ final class Journal implements Closeable {
         return end;
     }
 
+    /** {@return the text at a place; threads may call this at the same time} */
     String at(long offset, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        access.seek(offset);
-        try {
-            access.readFully(bytes);
-        } catch (EOFException e) {
-            throw new IOException("'" + file + "' became shorter while it was read", e);
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (access.getChannel().read(bytes, offset + bytes.position()) < 0) {
+                throw new IOException("'" + file + "' became shorter while it was read");
+            }
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes.array(), StandardCharsets.UTF_8);
     }
 
     /** Takes whole lines in order, numbered from 1 at the start of the reading. */
     @FunctionalInterface
     interface LineReader {
-        void line(int number, long offset, int length, String text) throws IOException;
+        void line(int number, long offset, Line line) throws IOException;
+    }
+
+    /** The bytes of one line, its end excepted; they are another line's when the reader has returned. */
+    static final class Line {
+        private byte[] bytes = new byte[BLOCK];
+        private int length;
+
+        private void add(byte[] block, int from, int count) {
+            if (length + count > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+            }
+            System.arraycopy(block, from, bytes, length, count);
+            length += count;
+        }
+
+        int length() {
+            return length;
+        }
+
+        String text() {
+            return start(length);
+        }
+
+        /** {@return the text of at most so many bytes; a character cut at the end is a replacement character} */
+        String start(int most) {
+            return new String(bytes, 0, Math.min(most, length), StandardCharsets.UTF_8);
+        }
     }
 
     /** Reads every whole line from {@code start} on. */
@@ -172,7 +199,7 @@ final class Journal implements Closeable {
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(start);
             byte[] block = new byte[BLOCK];
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            Line line = new Line();
             long offset = start;
             int number = 1;
             long left = end - start;
@@ -185,14 +212,14 @@ final class Journal implements Closeable {
                 int from = 0;
                 for (int i = 0; i < n; i++) {
                     if (block[i] == '\n') {
-                        line.write(block, from, i - from);
-                        reader.line(number++, offset, line.size(), line.toString(StandardCharsets.UTF_8));
-                        offset += line.size() + 1;
-                        line.reset();
+                        line.add(block, from, i - from);
+                        reader.line(number++, offset, line);
+                        offset += line.length + 1;
+                        line.length = 0;
                         from = i + 1;
                     }
                 }
-                line.write(block, from, n - from);
+                line.add(block, from, n - from);
             }
         }
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * given, files in order of their paths. Read only.
  */
 public final class Library implements Closeable {
-    private static final Set<String> OTHERS = Set.of("exhibits.jsonl", "index.jsonl");
+    private static final Set<String> OTHERS = Set.of("exhibits.jsonl");
 
     private final List<ResultStore> stores;
     private final Map<String, ResultStore> places = new LinkedHashMap<>();
@@ -131,10 +131,10 @@ public final class Library implements Closeable {
         }
     }
 
-    /** {@return the standing record of every key with its exhibits, read as the stream is drawn from}
+    /** {@return the standing record of every key with its exhibits, read as the stream is drawn from, in parallel if it is}
      * A failure to read is thrown as {@link UncheckedIOException}. */
     public Stream<TrialRecord> records() {
-        return places.keySet().stream().map(key -> {
+        return List.copyOf(places.keySet()).stream().map(key -> {
             try {
                 return read(key);
             } catch (IOException e) {

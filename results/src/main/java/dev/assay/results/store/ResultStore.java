@@ -24,6 +24,10 @@ import java.util.Optional;
  * <p>Appending costs two writes that wait for the disk; opening reads the index, about 150 bytes a trial.
  */
 public final class ResultStore implements Closeable {
+    // Lines parsed at a time, and the bytes at a line's start that hold its key.
+    private static final int BATCH = 512;
+    private static final int KEY_WITHIN = 256;
+
     private final Path folder;
     private final Journal trials;
     private final Journal exhibits;
@@ -175,7 +179,7 @@ public final class ResultStore implements Closeable {
         IndexLines known = new IndexLines();
         if (index != null) {
             try {
-                index.lines(0, (number, offset, length, text) -> known.add(text, trials.end()));
+                index.lines(0, (number, offset, line) -> known.add(line.text(), trials.end()));
                 known.check(trials);
             } catch (IOException | RuntimeException e) {
                 known.clear();
@@ -188,26 +192,45 @@ public final class ResultStore implements Closeable {
         for (Map.Entry<Integer, IndexEntry> damaged : known.damaged().entrySet()) {
             IndexEntry entry = damaged.getValue();
             String text = trials.at(entry.offset(), entry.length());
-            IndexEntry now = takeUp(damaged.getKey(), entry.offset(), entry.length(), text);
-            entries.putIfAbsent(now.key(), now); // a line of a newer schema, read by a newer Assay
+            TakenUp now = takeUp(new Unread(damaged.getKey(), entry.offset(), entry.length(), text));
+            now.damage().ifPresent(damages::add);
+            entries.putIfAbsent(now.entry().key(), now.entry()); // a line of a newer schema, read by a newer Assay
             entries.remove("");
         }
-        trials.lines(known.covered(), (number, offset, length, text) -> {
-            IndexEntry entry = takeUp(known.lines() + number, offset, length, text);
-            put(entry);
-            if (writer) {
-                remember(entry);
+        List<Unread> batch = new ArrayList<>();
+        trials.lines(known.covered(), (number, offset, line) -> {
+            batch.add(new Unread(known.lines() + number, offset, line.length(), line.text()));
+            if (batch.size() == BATCH) {
+                takeUp(batch, writer);
             }
         });
+        takeUp(batch, writer);
     }
 
-    /** {@return a line's entry; that of a damaged line has no key} */
-    private IndexEntry takeUp(int line, long offset, int length, String text) {
+    private record Unread(int number, long offset, int length, String text) {}
+
+    /** What came of a line: an entry, and a complaint when it is damaged; a damaged line's entry has no key. */
+    private record TakenUp(IndexEntry entry, Optional<String> damage) {}
+
+    private void takeUp(List<Unread> batch, boolean writer) {
+        for (TakenUp line : batch.parallelStream().map(this::takeUp).toList()) {
+            line.damage().ifPresent(damages::add);
+            put(line.entry());
+            if (writer) {
+                remember(line.entry());
+            }
+        }
+        batch.clear();
+    }
+
+    private TakenUp takeUp(Unread line) {
         try {
-            return entry(RecordJson.read(text), offset, length);
+            return new TakenUp(entry(RecordJson.read(line.text()), line.offset(), line.length()), Optional.empty());
         } catch (IOException e) {
-            damages.add(trials.file() + ":" + line + ": the line is damaged and left out: " + firstLine(e));
-            return IndexLines.damaged(offset, length);
+            return new TakenUp(
+                    IndexLines.damaged(line.offset(), line.length()),
+                    Optional.of(trials.file() + ":" + line.number() + ": the line is damaged and left out: "
+                            + firstLine(e)));
         }
     }
 
@@ -291,9 +314,12 @@ public final class ResultStore implements Closeable {
         return List.copyOf(damages);
     }
 
-    /** {@return the record of a key, without exhibits} */
-    public synchronized Optional<TrialRecord> read(String key) throws IOException {
-        IndexEntry entry = entries.get(key);
+    /** {@return the record of a key, without exhibits; threads may call this at the same time} */
+    public Optional<TrialRecord> read(String key) throws IOException {
+        IndexEntry entry;
+        synchronized (this) {
+            entry = entries.get(key);
+        }
         return entry == null
                 ? Optional.empty()
                 : Optional.of(RecordJson.read(trials.at(entry.offset(), entry.length())));
@@ -311,12 +337,10 @@ public final class ResultStore implements Closeable {
         if (trials == null) {
             return;
         }
-        trials.lines(0, (number, offset, length, text) -> {
-            int at = text.indexOf("\"key\":\"");
-            int end = at < 0 ? -1 : text.indexOf('"', at + 7);
-            IndexEntry standing = end < 0 ? null : entries.get(text.substring(at + 7, end));
+        trials.lines(0, (number, offset, line) -> {
+            IndexEntry standing = entries.get(key(line));
             if (standing != null && standing.offset() == offset) {
-                reader.record(RecordJson.read(text));
+                reader.record(RecordJson.read(line.text()));
             }
         });
     }
@@ -328,23 +352,28 @@ public final class ResultStore implements Closeable {
         return records;
     }
 
-    /** {@return the exhibits of a key} */
-    public synchronized List<Exhibit> exhibits(String key) throws IOException {
+    /** {@return the key that a line names near its start; empty when there is none} */
+    private static String key(Journal.Line line) {
+        String text = line.start(KEY_WITHIN);
+        int at = text.indexOf("\"key\":\"");
+        int end = at < 0 ? -1 : text.indexOf('"', at + 7);
+        return end < 0 ? "" : text.substring(at + 7, end);
+    }
+
+    /** {@return the exhibits of a key; threads may call this at the same time} */
+    public List<Exhibit> exhibits(String key) throws IOException {
         if (exhibits == null) {
             return List.of();
         }
-        if (exhibitPlaces == null) {
-            Map<String, long[]> places = new HashMap<>();
-            exhibits.lines(0, (number, offset, length, text) -> {
-                int at = text.indexOf("\"key\":\"");
-                int end = text.indexOf('"', at + 7);
-                if (at >= 0 && end > at) {
-                    places.put(text.substring(at + 7, end), new long[] {offset, length});
-                }
-            });
-            exhibitPlaces = places;
+        long[] place;
+        synchronized (this) {
+            if (exhibitPlaces == null) {
+                Map<String, long[]> places = new HashMap<>();
+                exhibits.lines(0, (number, offset, line) -> places.put(key(line), new long[] {offset, line.length()}));
+                exhibitPlaces = places;
+            }
+            place = exhibitPlaces.get(key);
         }
-        long[] place = exhibitPlaces.get(key);
         return place == null ? List.of() : RecordJson.readExhibits(exhibits.at(place[0], (int) place[1]));
     }
 

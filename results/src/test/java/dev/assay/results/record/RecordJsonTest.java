@@ -2,11 +2,16 @@ package dev.assay.results.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordJsonTest {
     @Test
@@ -18,16 +23,24 @@ class RecordJsonTest {
         assertThat(RecordJson.write(RecordJson.read(line))).isEqualTo(line);
     }
 
-    /** The file of schema 1 was written once and is never changed: newer readers must read it. */
-    @Test
-    void theGoldenFileOfSchemaOneIsReadAndWrittenBack() throws IOException {
-        String line;
-        try (InputStream in = RecordJsonTest.class.getResourceAsStream("/golden/trial-1.jsonl")) {
-            line = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
-        TrialRecord record = RecordJson.read(line);
+    /** The files of each schema were written once and are never changed: newer readers must read them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theGoldenFileOfEverySchemaIsRead(int schema) throws IOException {
+        TrialRecord record = RecordJson.read(golden(schema));
         assertThat(record).isEqualTo(Samples.full("0123456789abcdef0123456789abcdef"));
-        assertThat(RecordJson.write(record)).isEqualTo(line);
+    }
+
+    @Test
+    void theGoldenFileOfThisSchemaIsWrittenBack() throws IOException {
+        String line = golden(RecordJson.SCHEMA);
+        assertThat(RecordJson.write(RecordJson.read(line))).isEqualTo(line);
+    }
+
+    private static String golden(int schema) throws IOException {
+        try (InputStream in = RecordJsonTest.class.getResourceAsStream("/golden/trial-" + schema + ".jsonl")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     @Test
@@ -51,9 +64,9 @@ class RecordJsonTest {
 
     @Test
     void aNewerSchemaIsRefusedWithAWord() {
-        assertThatThrownBy(() -> RecordJson.read("{\"assay\":2,\"type\":\"trial\"}"))
+        assertThatThrownBy(() -> RecordJson.read("{\"assay\":3,\"type\":\"trial\"}"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("schema 2")
+                .hasMessageContaining("schema 3")
                 .hasMessageContaining("newer");
     }
 
@@ -92,9 +105,8 @@ class RecordJsonTest {
     void numbersAreWrittenInTheirShortestText() {
         Exhibit.Layer layer = new Exhibit.Layer(
                 "line", "x", "1", new double[] {2e-44, 2.0e23, 0x1p-44, 0.1, -0.0}, new double[0], 0, 0, new double[0]);
-        Exhibit exhibit =
-                new Exhibit("t", new Exhibit.Axis("x", "1"), new Exhibit.Axis("y", "1"), java.util.List.of(layer));
-        assertThat(RecordJson.writeExhibits("k", java.util.List.of(exhibit)))
+        Exhibit exhibit = new Exhibit("t", new Exhibit.Axis("x", "1"), new Exhibit.Axis("y", "1"), List.of(layer));
+        assertThat(RecordJson.writeExhibits("k", List.of(exhibit)))
                 .contains("[2.0E-44,2.0E23,5.684341886080802E-14,0.1,-0.0]");
     }
 
@@ -103,5 +115,65 @@ class RecordJsonTest {
         TrialRecord record = Samples.full("00");
         assertThat(RecordJson.readExhibits(RecordJson.writeExhibits("00", record.exhibits())))
                 .isEqualTo(record.exhibits());
+    }
+
+    /** Long arrays keep 8 or 16 bits; what was read is written as the same bytes. */
+    @Test
+    void picturesArePackedToTheirLevels() throws IOException {
+        double[] image = new double[100];
+        double[] line = new double[50];
+        for (int i = 0; i < 100; i++) {
+            image[i] = i % 7 == 3 ? Double.NaN : Math.exp(-0.1 * i);
+            line[i / 2] = 1e6 + Math.sin(i);
+        }
+        Exhibit.Layer layer = new Exhibit.Layer("image", "x", "1", line, line, 10, 10, image);
+        Exhibit.Axis axis = new Exhibit.Axis("x", "1");
+        String text = RecordJson.writeExhibits("k", List.of(new Exhibit("t", axis, axis, List.of(layer))));
+        List<Exhibit> read = RecordJson.readExhibits(text);
+        Exhibit.Layer back = read.get(0).layers().get(0);
+        for (int i = 0; i < 100; i++) {
+            if (i % 7 == 3) {
+                assertThat(back.values()[i]).isNaN();
+            } else {
+                assertThat(back.values()[i]).isCloseTo(image[i], offset(0.5 / 254 + 1e-12));
+            }
+        }
+        for (int i = 0; i < 50; i++) {
+            assertThat(back.x()[i]).isCloseTo(line[i], offset(2 * 0.5 / 65534 + 1e-9));
+        }
+        assertThat(RecordJson.writeExhibits("k", read)).isEqualTo(text);
+    }
+
+    @Test
+    void packedNumbersAtTheEdgesComeBack() throws IOException {
+        double[][] edges = new double[4][Packing.SHORT + 1];
+        Arrays.fill(edges[0], Double.NaN);
+        Arrays.fill(edges[1], 4.5);
+        edges[2][3] = Double.MAX_VALUE;
+        edges[2][4] = -Double.MAX_VALUE;
+        edges[3][0] = 1e-300;
+        for (double[] edge : edges) {
+            Exhibit.Layer layer = new Exhibit.Layer("line", "x", "1", edge, edge, 0, 0, new double[0]);
+            Exhibit.Axis axis = new Exhibit.Axis("x", "1");
+            String text = RecordJson.writeExhibits("k", List.of(new Exhibit("t", axis, axis, List.of(layer))));
+            double[] back = RecordJson.readExhibits(text).get(0).layers().get(0).x();
+            for (int i = 0; i < edge.length; i++) {
+                double scale = edge == edges[2] ? Double.MAX_VALUE : 0;
+                assertThat(back[i]).isEqualTo(edge[i], offset(scale * 1e-4));
+            }
+        }
+    }
+
+    @Test
+    void packedNumbersThatAreNoneAreRefused() {
+        for (String bad : new String[] {
+            "{\"min\":0,\"max\":1,\"bits\":12,\"data\":\"AAAA\"}",
+            "{\"min\":0,\"max\":1,\"bits\":16,\"data\":\"AAAA\"}",
+            "7"
+        }) {
+            assertThatThrownBy(() -> RecordJson.readExhibits("{\"exhibits\":[{\"layers\":[{\"x\":" + bad + "}]}]}"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("not as they should be");
+        }
     }
 }

@@ -92,7 +92,7 @@ class ResultStoreTest {
             assertThat(store.damages()).isEmpty();
         }
         assertThat(folder.resolve("trials.jsonl.torn-1")).exists();
-        assertThat(Files.readString(folder.resolve("trials.jsonl.torn-1"))).startsWith("{\"assay\":1");
+        assertThat(Files.readString(folder.resolve("trials.jsonl.torn-1"))).startsWith("{\"assay\":2");
     }
 
     @Test

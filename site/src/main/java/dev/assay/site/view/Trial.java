@@ -69,6 +69,12 @@ public record Trial(
         public String id() {
             return metric + (name.isEmpty() ? "" : "/" + name) + (label.isEmpty() ? "" : " (" + label + ")");
         }
+
+        /** Whether {@link #id} is this text, without making it: boards ask for every score of every trial. */
+        boolean is(String id) {
+            return id.startsWith(metric)
+                    && (name.isEmpty() && label.isEmpty() ? id.length() == metric.length() : id.equals(id()));
+        }
     }
 
     /** A metric: direction is lower, higher or none. */
@@ -111,7 +117,7 @@ public record Trial(
     /** The value with the given identity, NaN if it is not there. */
     public static double at(List<Value> scores, String id) {
         for (Value v : scores) {
-            if (v.id().equals(id)) {
+            if (v.is(id)) {
                 return v.value();
             }
         }
