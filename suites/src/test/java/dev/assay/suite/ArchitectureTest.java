@@ -13,7 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,73 @@ class ArchitectureTest {
         }
     }
 
+    /** What a module imports it declares: a library that comes by way of another one can go the same way. */
+    @Test
+    void everyImportedLibraryIsDeclared() throws IOException {
+        Map<String, String> libraries = Map.ofEntries(
+                Map.entry("org.ejml.", "ejml-"),
+                Map.entry("org.jtransforms.", "JTransforms"),
+                Map.entry("org.apache.commons.math3.", "commons-math3"),
+                Map.entry("org.apache.commons.statistics.distribution.", "commons-statistics-distribution"),
+                Map.entry("com.fasterxml.jackson.core.", "jackson-"),
+                Map.entry("com.fasterxml.jackson.databind.", "jackson-databind"),
+                Map.entry("com.fasterxml.jackson.dataformat.yaml.", "jackson-dataformat-yaml"),
+                Map.entry("org.yaml.snakeyaml.", "snakeyaml"),
+                Map.entry("com.google.inject.", "guice"),
+                Map.entry("picocli.", "picocli"),
+                Map.entry("me.tongfei.", "progressbar"),
+                Map.entry("org.duckdb.", "duckdb"),
+                Map.entry("gg.jte.", "jte"),
+                Map.entry("org.junit.jupiter.", "junit-jupiter"),
+                Map.entry("org.assertj.", "assertj-core"),
+                Map.entry("org.openjdk.jmh.", "jmh-core"),
+                Map.entry("com.github.victools.", "jsonschema-generator"),
+                Map.entry("com.networknt.", "json-schema-validator"));
+        for (Path module : modules()) {
+            String pom = Files.readString(module.resolve("pom.xml"));
+            for (String imported : imports(module.resolve("src/main/java"))) {
+                if (!imported.matches("(java|javax|jdk|com\\.sun|dev\\.assay)\\..*")) {
+                    List<String> artifacts = libraries.entrySet().stream()
+                            .filter(library -> imported.startsWith(library.getKey()))
+                            .map(Map.Entry::getValue)
+                            .toList();
+                    assertThat(artifacts)
+                            .as("known library of %s in %s", imported, module)
+                            .isNotEmpty();
+                    assertThat(pom).as("%s for %s", module, imported).contains("<artifactId>" + artifacts.get(0));
+                }
+            }
+        }
+    }
+
+    /** Standard output belongs to the command: what else prints would break {@code --json}. */
+    @Test
+    void onlyTheMainsTouchTheStandardStreams() throws IOException {
+        List<String> allowed = List.of("WorkerMain", "ScorerMain", "Main", "Remake", "Silence", "Console");
+        for (Path module : modules()) {
+            for (Path file : sources(module.resolve("src/main/java"))) {
+                String name = file.getFileName().toString().replace(".java", "");
+                if (!allowed.contains(name)) {
+                    assertThat(Files.readString(file)).as("%s", file).doesNotContain("System.out", "System.err");
+                }
+            }
+        }
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> plugins = Files.list(PLUGINS)) {
+            List<Path> modules =
+                    new ArrayList<>(plugins.filter(folder -> Files.isDirectory(folder.resolve("src/main/java")))
+                            .sorted()
+                            .toList());
+            Stream.of("harness-api", "results", "site", "suites")
+                    .map(Path.of("..")::resolve)
+                    .forEach(modules::add);
+            assertThat(modules).hasSizeGreaterThanOrEqualTo(11);
+            return modules;
+        }
+    }
+
     @Test
     void theTopLevelIsTheFixedOne() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(".."))) {
@@ -134,22 +203,26 @@ class ArchitectureTest {
     }
 
     private static List<String> imports(Path sources) throws IOException {
-        assertThat(sources).isDirectory();
-        try (Stream<Path> files = Files.walk(sources)) {
+        return sources(sources).stream()
+                .flatMap(file -> {
+                    try {
+                        return Files.readAllLines(file).stream();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .filter(line -> line.startsWith("import "))
+                .map(line -> line.replace("import static ", "").replace("import ", ""))
+                .toList();
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        assertThat(folder).isDirectory();
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(java).isNotEmpty();
-            return java.stream()
-                    .flatMap(file -> {
-                        try {
-                            return Files.readAllLines(file).stream();
-                        } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    })
-                    .filter(line -> line.startsWith("import "))
-                    .map(line -> line.replace("import static ", "").replace("import ", ""))
-                    .toList();
+            return java;
         }
     }
 }

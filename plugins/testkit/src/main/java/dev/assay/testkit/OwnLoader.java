@@ -8,7 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.opentest4j.TestAbortedException;
+import org.junit.jupiter.api.Assumptions;
 
 /** Loads a plugin as the harness does: its own classes apart from ours, the API shared. */
 final class OwnLoader extends URLClassLoader {
@@ -20,17 +20,14 @@ final class OwnLoader extends URLClassLoader {
         super("plugin", classPath, ClassLoader.getPlatformClassLoader());
     }
 
-    /**
-     * {@return the same plugin, loaded again apart}
-     * @throws TestAbortedException when the plugin cannot be made by name, so that the harness could not load it either
-     */
+    /** {@return the same plugin, loaded again apart}; aborts the test when the harness could not make it by name either. */
     @SuppressWarnings("resource")
     static Plugin reload(Plugin plugin) throws ReflectiveOperationException {
         Class<?> type = plugin.getClass();
         try {
             type.getConstructor();
         } catch (NoSuchMethodException e) {
-            throw new TestAbortedException(type.getName() + " has no public constructor without arguments", e);
+            return Assumptions.abort(type.getName() + " has no public constructor without arguments");
         }
         OwnLoader loader = new OwnLoader(
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

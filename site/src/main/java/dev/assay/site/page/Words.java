@@ -47,7 +47,8 @@ public final class Words {
     /** The command that runs a trial again. */
     public static String command(Trial t) {
         return "assay run suites/" + t.suite() + ".yaml --only problem="
-                + t.problem().id() + " --only method=" + t.method().id();
+                + t.problem().id() + " --only method=" + t.method().id() + " --only instance=" + t.instance()
+                + " --only repetition=" + t.repetition();
     }
 
     /** What a sort of the column goes by: failures after every number, cells without a result last. */

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** {@code --only NAME=GLOB}: the part of a plan to be run; of one name any pattern, of different names all. */
 final class Selection {
-    private static final List<String> NAMES = List.of("problem", "method", "family");
+    private static final List<String> NAMES = List.of("problem", "method", "family", "instance", "repetition");
 
     private Selection() {}
 
@@ -51,6 +51,8 @@ final class Selection {
             String value = switch (entry.getKey()) {
                 case "problem" -> trial.problem().of().id();
                 case "method" -> trial.method().of().id();
+                case "instance" -> Integer.toString(trial.instance());
+                case "repetition" -> Integer.toString(trial.repetition());
                 default -> trial.problem().of().family();
             };
             return entry.getValue().stream().anyMatch(glob -> glob.matches(value));

@@ -8,6 +8,7 @@ import dev.assay.suite.testing.Assay;
 import dev.assay.suite.testing.CulpritPlugin;
 import dev.assay.suite.testing.Numbers;
 import dev.assay.suite.testing.PluginJar;
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,12 +66,20 @@ class ResumeIT {
         assertThat(whole).hasSize(24);
         Path results = folder.resolve("killed");
         Random random = new Random(3);
+        long stored = 0;
         for (int round = 0; round < 3; round++) {
             Process process = Assay.start(folder, folder.resolve("out"), folder.resolve("err"), command(results, 2));
-            Thread.sleep(1500 + random.nextInt(2500));
+            for (long wanted = stored + 4; lines(results) < wanted; ) {
+                assertThat(process.isAlive()).as("alive in round %d", round).isTrue();
+                Thread.sleep(5);
+            }
+            Thread.sleep(random.nextInt(300)); // anywhere in a trial
             process.destroyForcibly().waitFor();
+            stored = lines(results);
+            assertThat(stored).as("stored after the kill of round %d", round).isBetween(4L * (round + 1), 23L);
         }
         Assay.Result last = Assay.run(folder, command(results, 1));
+        assertThat(last.err()).contains("(" + stored + " stored before)");
         assertThat(last.status()).as(last.err()).isZero();
         assertThat(Numbers.of(results)).isEqualTo(whole);
         try (ResultStore store = ResultStore.readOnly(results)) {
@@ -79,6 +88,13 @@ class ResumeIT {
                     .doesNotHaveDuplicates()
                     .hasSize(24);
         }
+    }
+
+    private static long lines(Path results) throws IOException {
+        Path file = results.resolve("trials.jsonl");
+        return Files.exists(file)
+                ? Files.readString(file).chars().filter(c -> c == '\n').count()
+                : 0;
     }
 
     @Test
