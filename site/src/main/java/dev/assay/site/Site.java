@@ -1,5 +1,7 @@
 package dev.assay.site;
 
+import dev.assay.results.published.PublishedTable;
+import dev.assay.results.published.Verdicts;
 import dev.assay.results.record.TrialRecord;
 import dev.assay.site.chart.Picture;
 import dev.assay.site.page.Folder;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,18 +39,31 @@ public final class Site {
      * @throws SiteException if {@code out} is something else than a site, or cannot be written
      */
     public static Published publish(Supplier<Stream<TrialRecord>> records, Path out, SiteInfo info) {
+        return publish(records, List.of(), out, info);
+    }
+
+    /**
+     * As {@link #publish(Supplier, Path, SiteInfo)}, with published figures beside ours.
+     *
+     * @param tables the figures, a table a suite
+     */
+    public static Published publish(
+            Supplier<Stream<TrialRecord>> records, List<PublishedTable> tables, Path out, SiteInfo info) {
         try (Folder folder = Folder.beside(out)) {
             Memory memory = new Memory();
+            Map<String, Verdicts> verdicts = new TreeMap<>();
+            tables.forEach(table -> verdicts.put(table.suite(), new Verdicts(table)));
             List<Trial> trials;
             try (Stream<TrialRecord> all = records.get()) {
                 trials = all.parallel()
                         .filter(TrialRecord::isRanked)
+                        .peek(record -> verdicts.values().forEach(suite -> suite.accept(record)))
                         .map(Trials::of)
                         .map(memory::keep)
                         .toList();
             }
             Catalogue catalogue = Catalogue.of(trials.stream());
-            Pages pages = new Pages(catalogue, info, folder);
+            Pages pages = new Pages(catalogue, verdicts, info, folder);
             if (memory.holdsAll()) {
                 trials.parallelStream().forEach(pages::trial);
             } else {

@@ -146,4 +146,36 @@ public final class Samples {
                 full.started(),
                 full.ended());
     }
+
+    /** {@return the record with other snapshots} */
+    public static TrialRecord withSnapshots(TrialRecord r, List<Snapshot> snapshots) {
+        return new TrialRecord(
+                r.key(),
+                r.suite(),
+                r.suiteTitle(),
+                r.suiteDigest(),
+                r.family(),
+                r.role(),
+                r.problem(),
+                r.method(),
+                r.repetition(),
+                r.seed(),
+                r.budget(),
+                r.outcome(),
+                r.reason(),
+                r.errorTail(),
+                r.wall(),
+                r.cpu(),
+                r.answering(),
+                r.counts(),
+                r.declared(),
+                r.phases(),
+                r.tuning(),
+                snapshots,
+                r.metrics(),
+                r.exhibits(),
+                r.provenance(),
+                r.started(),
+                r.ended());
+    }
 }

@@ -1,5 +1,8 @@
 package dev.assay.site.page;
 
+import dev.assay.results.published.PublishedValue;
+import dev.assay.results.published.Verdict;
+import dev.assay.results.published.Verdicts;
 import dev.assay.site.chart.Digits;
 import dev.assay.site.view.Board;
 import dev.assay.site.view.Cell;
@@ -84,6 +87,33 @@ public final class Data {
                                         0,
                                         ""));
             }
+        }
+        return out.toString();
+    }
+
+    /** One row a published figure. */
+    static String published(Verdicts verdicts) {
+        StringBuilder out = new StringBuilder(
+                "problem,parameters,method,settings,score,until,unit,published,publishedError,ours,error,trials,verdict,cause,source\n");
+        for (Verdict v : verdicts.verdicts()) {
+            PublishedValue of = v.of();
+            row(
+                    out,
+                    of.problem(),
+                    of.parameters(),
+                    of.method(),
+                    of.settings(),
+                    of.score(),
+                    of.until().isPresent() ? Digits.exact(of.until().getAsDouble()) : "",
+                    of.unit(),
+                    Digits.exact(of.value()),
+                    Digits.exact(of.error()),
+                    Digits.exact(v.ours()),
+                    Digits.exact(v.error()),
+                    v.trials(),
+                    v.kind().words(),
+                    of.cause(),
+                    of.source());
         }
         return out.toString();
     }

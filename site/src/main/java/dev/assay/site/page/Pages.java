@@ -1,5 +1,6 @@
 package dev.assay.site.page;
 
+import dev.assay.results.published.Verdicts;
 import dev.assay.site.SiteInfo;
 import dev.assay.site.template.JtefamilyGenerated;
 import dev.assay.site.template.JtehomeGenerated;
@@ -33,15 +34,17 @@ public final class Pages {
     private static final int SHOWN = 4;
 
     private final Catalogue catalogue;
+    private final Map<String, Verdicts> published;
     private final SiteInfo info;
     private final Folder folder;
     private final List<String> families;
     private final Map<String, List<Trial.Show>> kept = new ConcurrentHashMap<>();
     private final Map<String, Board.Headline> headlines = new HashMap<>();
 
-    /** Prepares the pages of a catalogue. */
-    public Pages(Catalogue catalogue, SiteInfo info, Folder folder) {
+    /** Prepares the pages of a catalogue; published figures by suite. */
+    public Pages(Catalogue catalogue, Map<String, Verdicts> published, SiteInfo info, Folder folder) {
         this.catalogue = catalogue;
+        this.published = published;
         this.info = info;
         this.folder = folder;
         this.families = catalogue.families().stream().map(Family::id).toList();
@@ -108,7 +111,9 @@ public final class Pages {
 
     private void family(Family f) {
         String dir = Catalogue.slug(f.id());
-        page(dir + "/index.html", o -> JtefamilyGenerated.render(o, null, head("../", f.title(), f.id()), f));
+        page(
+                dir + "/index.html",
+                o -> JtefamilyGenerated.render(o, null, head("../", f.title(), f.id()), f, published));
         folder.write("data/" + dir + ".json", Data.json(f, catalogue.newest()));
         folder.write("data/" + dir + "-standing.csv", Data.standing(f.overall()));
         for (Board b : f.suites()) {
@@ -120,6 +125,9 @@ public final class Pages {
                     Data.trials(f.trials().stream()
                             .filter(t -> t.suite().equals(b.suite()))
                             .toList()));
+            if (published.containsKey(b.suite())) {
+                folder.write(name + "-published.csv", Data.published(published.get(b.suite())));
+            }
         }
         for (String id : f.methodIds()) {
             List<Variant> variants = f.overall().methods().stream()

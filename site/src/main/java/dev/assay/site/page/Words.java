@@ -1,5 +1,6 @@
 package dev.assay.site.page;
 
+import dev.assay.results.published.PublishedValue;
 import dev.assay.results.statistics.Wilson;
 import dev.assay.site.chart.Digits;
 import dev.assay.site.view.Catalogue;
@@ -42,6 +43,28 @@ public final class Words {
             return t.failure() ? 0 : 1;
         }
         return Double.isFinite(v) ? Math.abs(v - c.middle()) : Double.MAX_VALUE;
+    }
+
+    /** A published or measured figure with its error, if it has one. */
+    public static String figure(double value, double error) {
+        if (Double.isInfinite(value)) {
+            return "never";
+        }
+        return error > 0 ? Digits.within(value, error) + " ± " + Digits.of(error) : Digits.of(value);
+    }
+
+    /** What a figure is of: its score, and for a cost the threshold and unit. */
+    public static String measured(PublishedValue of) {
+        return of.score()
+                + (of.until().isPresent()
+                        ? ", " + of.unit() + " until it stays ≤ "
+                                + Digits.given(of.until().getAsDouble())
+                        : "");
+    }
+
+    /** A name with the settings that matter. */
+    public static String with(String name, Map<String, String> settings) {
+        return settings.isEmpty() ? name : name + " " + settings.toString().replaceAll("[{}]", "");
     }
 
     /** The command that runs a trial again. */

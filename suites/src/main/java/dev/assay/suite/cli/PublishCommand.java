@@ -1,5 +1,6 @@
 package dev.assay.suite.cli;
 
+import dev.assay.results.published.PublishedTable;
 import dev.assay.results.store.Library;
 import dev.assay.site.Published;
 import dev.assay.site.Site;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,11 +53,30 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (Library library = Library.open(folders)) {
             library.damages().forEach(damage -> console.err().println("assay: " + damage));
-            report(Site.publish(library::records, out.toAbsolutePath(), SiteInfo.DEFAULT));
+            report(Site.publish(library::records, tables(folders), out.toAbsolutePath(), SiteInfo.DEFAULT));
             return 0;
         } catch (SiteException e) {
             throw new AssayException(ErrorCode.STORAGE, e.getMessage(), e);
         }
+    }
+
+    /** The published figures that runs left with their results; of several tables of a suite the last counts. */
+    private static List<PublishedTable> tables(List<Path> folders) throws IOException {
+        Map<String, PublishedTable> tables = new TreeMap<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(f -> f.getFileName().toString().endsWith(PublishedTable.SUFFIX))
+                        .sorted()
+                        .toList()) {
+                    String suite = file.getFileName()
+                            .toString()
+                            .replace(PublishedTable.SUFFIX, "")
+                            .replace('.', '/');
+                    tables.put(suite, PublishedTable.read(suite, file));
+                }
+            }
+        }
+        return List.copyOf(tables.values());
     }
 
     private void report(Published published) {

@@ -63,13 +63,15 @@ final class RunCommand implements Callable<Integer> {
             return 2;
         }
         Plan plan = Selection.apply(Planner.plan(spec.get(), catalogue), only);
+        PublishedFigures published = PublishedFigures.beside(spec.get());
         Runner.Summary summary;
         try (ResultStore store = ResultStore.open(results)) {
             store.damages().forEach(damage -> console.err().println("assay: " + damage));
             Runner runner = new Runner(plan, catalogue, store, results, jobs, progress(), console.arguments());
             summary = runner.run();
+            published.judge(store, results);
         }
-        report(plan, summary);
+        report(plan, summary, published);
         return summary.unexpected().isEmpty() ? 0 : 1;
     }
 
@@ -81,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         return terminal ? Progress.bar() : Progress.lines(console.err());
     }
 
-    private void report(Plan plan, Runner.Summary summary) {
+    private void report(Plan plan, Runner.Summary summary, PublishedFigures published) {
         if (options.json()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("suite", plan.suite().id());
@@ -89,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
             document.put("done", summary.done());
             document.put("outcomes", summary.outcomes());
             document.put("results", results.toAbsolutePath().normalize().toString());
+            published.into(document);
             console.document(document);
             return;
         }
@@ -101,5 +104,6 @@ final class RunCommand implements Callable<Integer> {
                         + (summary.done() > 0 ? " (" + summary.done() + " stored before)" : "") + "; results in "
                         + results);
         summary.unexpected().forEach(line -> console.err().println("  " + line));
+        published.lines().forEach(console.out()::println);
     }
 }

@@ -79,7 +79,9 @@ public enum FaultCode {
     /** The exclusions leave nothing to run. */
     NOTHING_TO_RUN,
     /** The suite has more trials than can be planned. */
-    TOO_MANY_TRIALS;
+    TOO_MANY_TRIALS,
+    /** The table of published figures beside the suite has a row that is none, or of something else. */
+    BAD_PUBLISHED;
 
     /** {@return the code as files and JSON spell it: {@code unknown-method}} */
     public String id() {

@@ -26,6 +26,7 @@ public final class SuiteReader {
         Optional<SuiteSpec> suite = effective
                 .mapping()
                 .flatMap(mapping -> new SuiteChecker(file, mapping, effective.complete(), catalogue, faults).check());
+        suite.ifPresent(spec -> PublishedChecker.check(spec, faults));
         return new SuiteReading(suite.filter(spec -> faults.isEmpty()), faults.sorted());
     }
 }

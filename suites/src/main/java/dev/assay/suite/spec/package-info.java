@@ -14,7 +14,8 @@
  * <tr><td>{@link dev.assay.suite.spec.YamlFile}, {@link dev.assay.suite.spec.NodeReader}</td><td>bytes → nodes → tree with places</td></tr>
  * <tr><td>{@link dev.assay.suite.spec.Extending}</td><td>{@code extends}</td></tr>
  * <tr><td>{@link dev.assay.suite.spec.Key}, {@link dev.assay.suite.spec.Section}</td><td>the keys, for checker and schema; reading by them</td></tr>
- * <tr><td>{@link dev.assay.suite.spec.SuiteChecker}</td><td>the checks, with {@code BudgetChecker}, {@code Entries}, {@code SettingsChecker}, {@code Pairs}</td></tr>
+ * <tr><td>{@link dev.assay.suite.spec.SuiteChecker}</td><td>the checks, with {@code BudgetChecker}, {@code Entries}, {@code SettingsChecker}, {@code Pairs},
+ *     {@code PublishedChecker}</td></tr>
  * </table>
  */
 package dev.assay.suite.spec;
