@@ -31,6 +31,7 @@ public final class MultiphysicsPlugin implements Plugin {
         problems(registry);
         flowMethods(registry);
         waveMethods(registry);
+        EvolutionRoom.register(registry);
         metrics(registry);
     }
 

@@ -46,6 +46,20 @@ final class Pictures {
         };
     }
 
+    /** The values of a field along a line, with the truth. */
+    static ExhibitMaker<FieldQuestion> line(String label, String unit, String x, String length) {
+        return (question, judging) -> {
+            double[] places = question.places().gridX();
+            Exhibit picture = Exhibit.axes(x, length, label, unit);
+            if (judging.truth().find(FIELD.named(label)).isPresent()) {
+                picture = picture.line(
+                        "truth", places, judging.truth().get(FIELD.named(label)).values());
+            }
+            return picture.points(
+                    "answer", places, judging.answer().get(FIELD.named(label)).values());
+        };
+    }
+
     /** To a thousandth of the range or finer, a power of ten: enough for colours, and short in files. */
     private static void round(double[] value) {
         double low = Double.POSITIVE_INFINITY;

@@ -10,14 +10,16 @@ import java.util.Arrays;
  * its own, and after it an answer.
  */
 final class Ladder {
-    private static final int[] SIZES = {4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512};
+    private static final int[] SIZES = {4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
+
+    private static final int LARGEST = 1024;
 
     private Ladder() {}
 
     /** Refuses bounds without a rung between them. */
     static void check(int coarsest, int finest) {
-        Check.within("coarsest", coarsest, 4, 512);
-        Check.within("finest", finest, coarsest, 512);
+        Check.within("coarsest", coarsest, 4, LARGEST);
+        Check.within("finest", finest, coarsest, LARGEST);
         Check.that(
                 rungs(coarsest, finest).length > 0, "no grid of 2ᵏ or 3·2ᵏ cells from " + coarsest + " to " + finest);
     }
