@@ -62,16 +62,15 @@ public final class PeriodicField {
         return values[unknown];
     }
 
-    /** {@return whether all values are finite} */
-    boolean isFinite() {
+    /** {@return the largest magnitude of all values; NaN when there is one} */
+    public double largest() {
+        double largest = 0;
         for (double[] field : values) {
             for (double value : field) {
-                if (!Double.isFinite(value)) {
-                    return false;
-                }
+                largest = Math.max(largest, Math.abs(value));
             }
         }
-        return true;
+        return largest;
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Solvers of periodic evolutions on a ladder of grids, steps and cells refined together. */
 public final class EvolutionMethod implements Method<FieldQuestion> {
+    private static final double FAR = 100;
+
     private final Settings settings;
     private final Solver solver;
 
@@ -76,6 +78,7 @@ public final class EvolutionMethod implements Method<FieldQuestion> {
                     PeriodicField start = PeriodicField.initial(question, evolution, n);
                     int steps = Stepping.steps(evolution, start, length, settings.courant());
                     PeriodicField end = solver.solve(question, evolution, start, evolution.end() / steps, steps, run);
+                    refuseBlowUp(start, end);
                     run.count(
                             "unknowns",
                             (long) steps
@@ -84,6 +87,13 @@ public final class EvolutionMethod implements Method<FieldQuestion> {
                     return end;
                 },
                 field -> answer(question, evolution, field));
+    }
+
+    /** A grid too coarse shows in values far beyond the start's: these evolutions bound their solutions. */
+    private static void refuseBlowUp(PeriodicField start, PeriodicField end) {
+        if (end != null && !(end.largest() < FAR * Math.max(1, start.largest()))) {
+            throw new ArithmeticException("the solution blew up to " + end.largest());
+        }
     }
 
     private static Answer answer(FieldQuestion question, PeriodicEvolution evolution, PeriodicField field) {

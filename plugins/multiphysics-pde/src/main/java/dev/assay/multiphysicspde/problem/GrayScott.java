@@ -41,7 +41,7 @@ public final class GrayScott implements Problem<FieldQuestion> {
                                 Coefficient.place((x, y) -> spot(x - 0.05, y - 0.02))),
                         new double[] {p.Du(), p.Dv()},
                         p.end(),
-                        10)
+                        2)
                 .reacting((state, rates) -> {
                     double made = state[0] * state[1] * state[1];
                     rates[0] = feed * (1 - state[0]) - made;
@@ -62,7 +62,7 @@ public final class GrayScott implements Problem<FieldQuestion> {
 
     @Override
     public Truth truth(TruthRun work) {
-        return EvolutionTruth.spectral(question, work, 256, 1);
+        return EvolutionTruth.spectral(question, work, 256, 0.5);
     }
 
     /**
