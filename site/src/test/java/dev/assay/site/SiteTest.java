@@ -3,6 +3,7 @@ package dev.assay.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.results.published.PublishedTable;
 import dev.assay.results.record.Outcome;
 import dev.assay.results.record.RecordJson;
 import dev.assay.results.record.TrialRecord;
@@ -184,6 +185,48 @@ class SiteTest {
                 builder.parse(new InputSource(new StringReader(f.getValue())));
             }
         }
+    }
+
+    /** A figure of a pair that has a score: the mean of its final scores, worked from the records. */
+    @Test
+    void publishedFiguresStandBesideOurs() throws Exception {
+        TrialRecord one = records.stream()
+                .filter(r -> r.outcome() == Outcome.FINISHED && !r.scores().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String score = one.scores().get(0).key();
+        List<Double> finals = records.stream()
+                .filter(r -> r.suite().equals(one.suite())
+                        && r.problem().id().equals(one.problem().id())
+                        && r.method().id().equals(one.method().id()))
+                .flatMap(r -> r.scores().stream())
+                .filter(s -> s.key().equals(score))
+                .map(s -> s.value())
+                .toList();
+        double mean = finals.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        Path table = folder.resolve("t.published.tsv");
+        String row = one.problem().id() + "\t\t" + one.method().id() + "\t\t" + score + "\t\t\t";
+        Files.writeString(
+                table,
+                "problem\tparameters\tmethod\tsettings\tscore\tuntil\tunit\tvalue\terror\tsource\tcomparable\tcause\n"
+                        + row + mean + "\t0\tA paper\tyes\t\n"
+                        + row + (mean + 1e9) + "\t0\tA paper\tyes\tA <b>cause</b>\n");
+        Site.publish(
+                records::stream,
+                List.of(PublishedTable.read(one.suite(), table)),
+                folder.resolve("published"),
+                SiteInfo.DEFAULT);
+        Map<String, String> site = read(folder.resolve("published"));
+        String board = site.get(one.family() + "/index.html");
+        assertThat(board).contains("Published figures beside ours", "agrees", "differs", "A &lt;b&gt;cause&lt;/b&gt;");
+        builder().parse(new InputSource(new StringReader(board)));
+        String csv = site.entrySet().stream()
+                .filter(f -> f.getKey().endsWith("-published.csv"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).contains("," + finals.size() + ",agrees,").contains("," + finals.size() + ",differs,");
     }
 
     @Test
