@@ -21,12 +21,12 @@ import dev.assay.freeenergy.method.NoUTurn;
 import dev.assay.freeenergy.method.RandomWalkMetropolis;
 import dev.assay.freeenergy.method.SequentialMonteCarlo;
 import dev.assay.freeenergy.method.Wolff;
-import dev.assay.freeenergy.metric.EnergyError;
-import dev.assay.freeenergy.metric.EssPerGradient;
-import dev.assay.freeenergy.metric.LogZError;
-import dev.assay.freeenergy.metric.ModeShares;
-import dev.assay.freeenergy.metric.SlicedW2;
-import dev.assay.freeenergy.metric.SquaredBias;
+import dev.assay.freeenergy.metric.chain.ChainMetrics;
+import dev.assay.freeenergy.metric.distance.DistanceMetrics;
+import dev.assay.freeenergy.metric.evidence.EvidenceMetrics;
+import dev.assay.freeenergy.metric.lattice.LatticeMetrics;
+import dev.assay.freeenergy.metric.mode.ModeMetrics;
+import dev.assay.freeenergy.metric.moment.MomentMetrics;
 import dev.assay.freeenergy.problem.GaussianMixture40;
 import dev.assay.freeenergy.problem.Ising2d;
 import dev.assay.freeenergy.problem.ManyWell;
@@ -47,7 +47,12 @@ public final class FreeEnergyPlugin implements Plugin {
         lattices(registry);
         samplers(registry);
         spinSamplers(registry);
-        metrics(registry);
+        EvidenceMetrics.register(registry);
+        MomentMetrics.register(registry);
+        ChainMetrics.register(registry);
+        DistanceMetrics.register(registry);
+        ModeMetrics.register(registry);
+        LatticeMetrics.register(registry);
     }
 
     private static void densities(Registry registry) {
@@ -149,60 +154,6 @@ public final class FreeEnergyPlugin implements Plugin {
                 .title("Wolff clusters")
                 .summary("Clusters of equal spins turned as one; declares the spins turned. Ferromagnets only.")
                 .source("Wolff 1989, doi:10.1103/PhysRevLett.62.361")
-                .version(1);
-    }
-
-    private static void metrics(Registry registry) {
-        registry.metric("log-z-error", NoSettings.class, LogZError::metric)
-                .family(FAMILY)
-                .unit("1")
-                .lowerIsBetter()
-                .title("Error of ln Z")
-                .summary("|ln Ẑ − ln Z|, and with its sign.")
-                .source("definition")
-                .version(1);
-        registry.metric("b2", NoSettings.class, SquaredBias::metric)
-                .family(FAMILY)
-                .unit("1")
-                .lowerIsBetter()
-                .title("Standardised squared bias b²")
-                .summary("(mean f − E f)² / Var f of f = x² and x, largest and average over coordinates. "
-                        + "Floor: exact samples of the same number.")
-                .source("Robnik et al. 2022, doi:10.48550/arXiv.2212.08549")
-                .version(1);
-        registry.metric("ess-per-gradient", NoSettings.class, EssPerGradient::metric)
-                .family(FAMILY)
-                .unit("1")
-                .higherIsBetter()
-                .title("ESS a gradient")
-                .summary("Least rank-normalised split bulk ESS over coordinates, over gradients plus densities, "
-                        + "warm-up included. Blind to modes that no chain has seen.")
-                .source("Vehtari et al. 2021, doi:10.1214/20-BA1221")
-                .version(1);
-        registry.metric("sliced-w2", SlicedW2.Settings.class, SlicedW2::metric)
-                .family(FAMILY)
-                .unit("1")
-                .lowerIsBetter()
-                .title("Sliced W₂")
-                .summary("Mean over directions of the 2-Wasserstein distance to exact samples. "
-                        + "Floor: between two exact samples of the same size.")
-                .source("Bonneel et al. 2015, doi:10.1007/s10851-014-0506-3")
-                .version(1);
-        registry.metric("mode-share-tv", NoSettings.class, ModeShares::metric)
-                .family(FAMILY)
-                .unit("1")
-                .lowerIsBetter()
-                .title("Mode shares, total variation")
-                .summary("½ Σ |p̂ − p| over the modes, and the mass of missed modes. Floor: draws from exact shares.")
-                .source("definition")
-                .version(1);
-        registry.metric("energy-error", NoSettings.class, EnergyError::metric)
-                .family(FAMILY)
-                .unit("J")
-                .lowerIsBetter()
-                .title("Error of the energy a site")
-                .summary("|E/N − exact| in J, and in the method's own standard errors (sigmas).")
-                .source("definition")
                 .version(1);
     }
 }

@@ -3,17 +3,14 @@
  *
  * <table>
  * <caption>What is inside</caption>
- * <tr><th>id</th><th>type</th><th>values</th><th>floor</th></tr>
- * <tr><td>log-z-error</td><td>{@link dev.assay.freeenergy.metric.LogZError}</td><td>absolute, signed</td><td>none</td></tr>
- * <tr><td>b2</td><td>{@link dev.assay.freeenergy.metric.SquaredBias}</td>
- *     <td>square-max, square-average, mean-max, mean-average</td><td>exact samples of the same number</td></tr>
- * <tr><td>ess-per-gradient</td><td>{@link dev.assay.freeenergy.metric.EssPerGradient}</td><td>one</td><td>none</td></tr>
- * <tr><td>sliced-w2</td><td>{@link dev.assay.freeenergy.metric.SlicedW2}</td><td>one</td>
- *     <td>between two exact samples</td></tr>
- * <tr><td>mode-share-tv</td><td>{@link dev.assay.freeenergy.metric.ModeShares}</td><td>tv, missed</td>
- *     <td>exact shares, sampled</td></tr>
- * <tr><td>energy-error</td><td>{@link dev.assay.freeenergy.metric.EnergyError}</td><td>absolute, sigmas</td>
- *     <td>none</td></tr>
+ * <tr><th>room</th><th>what is judged</th></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.evidence}</td><td>ln Z and weights</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.moment}</td><td>means and mean squares</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.chain}</td><td>chains, by themselves: ESS, R̂</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.distance}</td><td>points against exact points, or against the score</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.mode}</td><td>shares of modes</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.lattice}</td><td>averages over a lattice</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.Cloud}</td><td>shared: weighted points of an answer</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.metric;

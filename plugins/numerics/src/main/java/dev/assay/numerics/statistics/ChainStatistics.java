@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Convergence of parallel chains: rank-normalised split R̂ and bulk effective sample size.
+ * Convergence of parallel chains: rank-normalised split R̂, bulk and tail effective sample sizes.
  *
  * <pre>  z = Φ⁻¹((rank − 3/8) / (S + 1/4)),   each of M chains split in halves of length n
  *   W = mean variance within,   B = n · variance of the means,   var⁺ = (n−1)/n · W + B/n
  *   R̂ = √(var⁺ / W),   ρ̂ₜ = 1 − (W − mean autocovariance at t) / var⁺
- *   ESS = S / (1 + 2 Σ ρ̂ₜ), Geyer's initial positive monotone pairs, at most S log₁₀ S </pre>
+ *   ESS = S / (1 + 2 Σ ρ̂ₜ), Geyer's initial positive monotone pairs, at most S log₁₀ S
+ *   bulk: ESS of z;   tail: the lesser ESS of the indicators x ≤ q₅ and x ≤ q₉₅, not normalised </pre>
  *
- * <p>Chains stand one after the other in one array. Autocovariances are summed up to Geyer's cut-off only.
+ * <p>Chains stand one after the other in one array. Quantiles interpolate linearly between order statistics (type 7).
  *
  * @see <a href="https://doi.org/10.1214/20-BA1221">Vehtari et al., Bayesian Anal. 16 (2021) 667</a>
  */
@@ -22,6 +23,34 @@ public final class ChainStatistics {
     public static double bulkEss(double[] x, int chains) {
         double[][] halves = split(x, chains);
         return unusable(halves) ? Double.NaN : ess(rankNormalised(halves));
+    }
+
+    /** {@return the tail effective sample size; NaN for fewer than 4 values a chain, not finite or constant values} */
+    public static double tailEss(double[] x, int chains) {
+        double[][] halves = split(x, chains);
+        if (unusable(halves)) {
+            return Double.NaN;
+        }
+        double[] all = x.clone();
+        Arrays.sort(all);
+        return Math.min(indicatorEss(halves, quantile(all, 0.05)), indicatorEss(halves, quantile(all, 0.95)));
+    }
+
+    private static double indicatorEss(double[][] halves, double limit) {
+        double[][] below = new double[halves.length][halves[0].length];
+        for (int c = 0; c < halves.length; c++) {
+            for (int i = 0; i < below[c].length; i++) {
+                below[c][i] = halves[c][i] <= limit ? 1 : 0;
+            }
+        }
+        return unusable(below) ? Double.NaN : ess(below);
+    }
+
+    private static double quantile(double[] sorted, double p) {
+        double at = p * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
     /** {@return the larger of bulk and folded R̂; NaN for fewer than 4 values a chain, not finite or constant values} */
@@ -136,17 +165,13 @@ public final class ChainStatistics {
         return sum / x.length;
     }
 
-    private static double covariance(double[] x, double mean, int lag) {
-        double sum = 0;
-        for (int i = 0; i + lag < x.length; i++) {
-            sum += (x[i] - mean) * (x[i + lag] - mean);
-        }
-        return sum / x.length;
-    }
-
     private static double variance(double[] x) {
         double mean = mean(x);
-        return covariance(x, mean, 0) * x.length / (x.length - 1);
+        double sum = 0;
+        for (double value : x) {
+            sum += (value - mean) * (value - mean);
+        }
+        return sum / (x.length - 1);
     }
 
     private static double plainRHat(double[][] z) {
@@ -165,9 +190,11 @@ public final class ChainStatistics {
         int m = z.length;
         int n = z[0].length;
         double[] means = new double[m];
+        Autocovariance[] covariances = new Autocovariance[m];
         double within = 0;
         for (int c = 0; c < m; c++) {
             means[c] = mean(z[c]);
+            covariances[c] = new Autocovariance(z[c]);
             within += variance(z[c]) / m;
         }
         double total = (n - 1.0) / n * within + variance(means);
@@ -175,8 +202,8 @@ public final class ChainStatistics {
         double sum = -1;
         double smallest = Double.POSITIVE_INFINITY;
         for (int t = 0; t + 1 < n; t += 2) {
-            double even = t == 0 ? 1 : rho(z, means, within, total, t);
-            double pair = even + rho(z, means, within, total, t + 1);
+            double even = t == 0 ? 1 : rho(covariances, n, within, total, t);
+            double pair = even + rho(covariances, n, within, total, t + 1);
             if (!(pair > 0)) {
                 break;
             }
@@ -186,12 +213,11 @@ public final class ChainStatistics {
         return Math.min(samples / Math.max(sum, 1 / Math.log10(samples)), samples * Math.log10(samples));
     }
 
-    private static double rho(double[][] z, double[] means, double within, double total, int lag) {
-        int n = z[0].length;
+    private static double rho(Autocovariance[] covariances, int n, double within, double total, int lag) {
         double sum = 0;
-        for (int c = 0; c < z.length; c++) {
-            sum += covariance(z[c], means[c], lag) * n / (n - 1.0);
+        for (Autocovariance c : covariances) {
+            sum += c.at(lag) * n / (n - 1.0);
         }
-        return 1 - (within - sum / z.length) / total;
+        return 1 - (within - sum / covariances.length) / total;
     }
 }

@@ -6,8 +6,10 @@
  * <tr><th>type</th><th>what</th><th>cost</th><th>source</th></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.LogSumExp}</td><td>ln Σ exp without overflow; effective sizes</td>
  *     <td>n</td><td></td></tr>
- * <tr><td>{@link dev.assay.numerics.statistics.ChainStatistics}</td><td>rank-normalised split R̂ and bulk ESS</td>
- *     <td>n log n + n · lags</td><td>Vehtari et al. 2021</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.ChainStatistics}</td><td>rank-normalised split R̂, bulk and tail ESS</td>
+ *     <td>n log n</td><td>Vehtari et al. 2021</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Autocovariance}</td><td>autocovariances, integrated time</td>
+ *     <td>n log n</td><td>Sokal 1997</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.BatchMeans}</td><td>standard error of the mean of a correlated series</td>
  *     <td>n</td><td>Flyvbjerg and Petersen 1989</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.Wasserstein}</td><td>W₂ between samples on a line, sliced W₂</td>

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.metric;
+package dev.assay.freeenergy.metric.mode;
 
 import dev.assay.api.Facets;
 import dev.assay.api.Judging;

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.metric;
+package dev.assay.freeenergy.metric.moment;
 
 import dev.assay.api.Facets;
 import dev.assay.api.Judging;
@@ -8,6 +8,7 @@ import dev.assay.api.Scores;
 import dev.assay.api.density.ExactSampler;
 import dev.assay.api.value.Samples;
 import dev.assay.api.value.Table;
+import dev.assay.freeenergy.metric.Cloud;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
  * <pre>  b²_f = (Σᵢ wᵢ f(xᵢ) − E f)² / Var f,   f = x² (square) and x (mean), largest and average over coordinates </pre>
  *
  * <p>Floor: n exact independent samples have an average of exactly 1/n; their largest is measured once with 1,000
- * samples, over eight draws, and scaled by 1/n (NaN where no exact sampler is known).
+ * samples, over eight draws, and scaled by 1/n (NaN where no exact sampler is known). n is the number of samples of chains,
+ * the effective size of a population.
  *
  * @see <a href="https://doi.org/10.48550/arXiv.2212.08549">Robnik et al. 2022, section 4: the squared bias</a>
  */
@@ -35,7 +37,7 @@ public final class SquaredBias {
     private static Scores scores(Judging judging) {
         Samples samples = judging.answer().get(Facets.SAMPLES);
         double[] b = all(samples, judging.truth().get(Facets.MOMENTS));
-        double n = samples.count();
+        double n = Cloud.effectiveSize(samples);
         double[] largest = judging.kept("largest", () -> largest(judging, samples.dimension()));
         return Scores.empty()
                 .and("square-max", b[0], largest[0] / n)
@@ -79,8 +81,8 @@ public final class SquaredBias {
         }
         double[] sum = new double[2];
         for (int k = 0; k < FLOOR_DRAWS; k++) {
-            double[] x = Points.exact(exact.get(), FLOOR_SAMPLES, d, judging.random("floor", k));
-            double[] b = all(Samples.population(d, x), judging.truth().get(Facets.MOMENTS));
+            Cloud x = Cloud.exact(exact.get(), FLOOR_SAMPLES, d, judging.random("floor", k));
+            double[] b = all(Samples.population(d, x.points()), judging.truth().get(Facets.MOMENTS));
             sum[0] += FLOOR_SAMPLES * b[0] / FLOOR_DRAWS;
             sum[1] += FLOOR_SAMPLES * b[2] / FLOOR_DRAWS;
         }

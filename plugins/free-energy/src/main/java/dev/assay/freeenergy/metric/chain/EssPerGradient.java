@@ -1,15 +1,15 @@
-package dev.assay.freeenergy.metric;
+package dev.assay.freeenergy.metric.chain;
 
 import dev.assay.api.Facets;
 import dev.assay.api.Metric;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Scores;
 import dev.assay.api.value.Samples;
-import dev.assay.numerics.statistics.ChainStatistics;
 import java.util.List;
 
 /**
- * The least rank-normalised split bulk ESS over the coordinates, over all evaluations, warm-up included.
+ * The least rank-normalised split bulk ESS over the coordinates, and the least tail ESS, over all evaluations, warm-up
+ * included.
  *
  * <pre>  minᵢ ESSᵢ / (gradients + densities) </pre>
  *
@@ -28,17 +28,11 @@ public final class EssPerGradient {
             if (!samples.isChains()) {
                 return Scores.empty();
             }
-            long evaluations = judging.cost("gradients") + judging.cost("densities");
-            return Scores.of(evaluations == 0 ? Double.NaN : leastEss(samples) / evaluations);
+            double evaluations = judging.cost("gradients") + judging.cost("densities");
+            if (evaluations == 0) {
+                return Scores.of(Double.NaN).and("tail", Double.NaN);
+            }
+            return Scores.of(Ess.bulk(samples) / evaluations).and("tail", Ess.tail(samples) / evaluations);
         });
-    }
-
-    /** {@return the least bulk ESS over the coordinates; NaN when one cannot be told} */
-    public static double leastEss(Samples samples) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < samples.dimension(); c++) {
-            least = Math.min(least, ChainStatistics.bulkEss(samples.coordinate(c), samples.chains()));
-        }
-        return least;
     }
 }

@@ -1,0 +1,14 @@
+/**
+ * Distances between an answer's points and the target.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><th>id</th><th>type</th><th>definition</th><th>cost for n points</th></tr>
+ * <tr><td>sliced-w2</td><td>{@link dev.assay.freeenergy.metric.distance.SlicedW2}</td>
+ *     <td>W₂ on a line, averaged over directions</td><td>128 n log n</td></tr>
+ * </table>
+ *
+ * <p>All have the same floor, the distance between independent exact samples of the same size
+ * ({@link dev.assay.freeenergy.metric.distance.AgainstExact}).
+ */
+package dev.assay.freeenergy.metric.distance;

@@ -1,0 +1,11 @@
+/**
+ * How an answer's samples are shared among the modes of the target.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><th>id</th><th>type</th><th>values</th><th>floor</th></tr>
+ * <tr><td>mode-share-tv</td><td>{@link dev.assay.freeenergy.metric.mode.ModeShares}</td><td>tv, missed</td>
+ *     <td>exact shares, sampled</td></tr>
+ * </table>
+ */
+package dev.assay.freeenergy.metric.mode;

@@ -1,0 +1,129 @@
+package dev.assay.freeenergy;
+
+import dev.assay.api.Answer;
+import dev.assay.api.Facets;
+import dev.assay.api.NoSettings;
+import dev.assay.api.Question;
+import dev.assay.api.Truth;
+import dev.assay.api.density.ExactSampler;
+import dev.assay.api.engine.EngineInstance;
+import dev.assay.api.engine.Kept;
+import dev.assay.api.engine.Seed;
+import dev.assay.api.value.Estimate;
+import dev.assay.api.value.Samples;
+import dev.assay.freeenergy.problem.GaussianMixture40;
+import dev.assay.freeenergy.problem.Ising2d;
+import dev.assay.testkit.MetricCase;
+import dev.assay.testkit.MetricCases;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every metric keeps its contract. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("metrics")
+class MetricsContractTest extends MetricCases {
+    private static final int COUNT = 1000;
+    private static final Truth TRUTH = mixture().truth(instance());
+
+    MetricsContractTest() {
+        super(new FreeEnergyPlugin());
+    }
+
+    private static EngineInstance instance() {
+        return new EngineInstance(Seed.of(1), Kept.inMemory(), 1);
+    }
+
+    private static GaussianMixture40 mixture() {
+        return new GaussianMixture40(new NoSettings(), instance());
+    }
+
+    static Stream<MetricCase> metrics() {
+        return Stream.of(
+                sampled("b2"),
+                chains("ess-per-gradient").costing("gradients", 5000),
+                chains("ess"),
+                chains("r-hat"),
+                sampled("sliced-w2").with("directions", "16"),
+                sampled("mode-share-tv"),
+                logZ(),
+                weighted(),
+                energy());
+    }
+
+    /** Exact chains, and chains that see the half-plane x &lt; 0 only. */
+    private static MetricCase sampled(String id) {
+        Question question = mixture().question();
+        Answer good = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(false), 1));
+        Answer bad = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(true), 1));
+        return MetricCase.of(id, question, TRUTH, good, bad);
+    }
+
+    /** Independent chains, and chains each of which stays where it began. */
+    private static MetricCase chains(String id) {
+        double[] good = draw(false);
+        double[] bad = good.clone();
+        for (int i = 1; i < COUNT; i++) {
+            if (i % (COUNT / 4) > 0) {
+                bad[2 * i] = bad[2 * i - 2] + 0.01 * good[2 * i];
+                bad[2 * i + 1] = bad[2 * i - 1] + 0.01 * good[2 * i + 1];
+            }
+        }
+        return MetricCase.of(
+                id,
+                mixture().question(),
+                TRUTH,
+                Answer.of(Facets.SAMPLES, Samples.chains(4, 2, good, 1)),
+                Answer.of(Facets.SAMPLES, Samples.chains(4, 2, bad, 1)));
+    }
+
+    private static MetricCase weighted() {
+        double[] even = new double[COUNT];
+        double[] uneven = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            uneven[i] = 0.01 * i;
+        }
+        return MetricCase.of(
+                "importance-ess",
+                mixture().question(),
+                TRUTH,
+                Answer.of(Facets.SAMPLES, Samples.population(2, draw(false), even)),
+                Answer.of(Facets.SAMPLES, Samples.population(2, draw(false), uneven)));
+    }
+
+    private static MetricCase logZ() {
+        return MetricCase.of(
+                "log-z-error",
+                mixture().question(),
+                TRUTH,
+                Answer.of(Facets.LOG_Z, Estimate.of(0.01, 0.02)),
+                Answer.of(Facets.LOG_Z, Estimate.of(-0.3, 0.02)));
+    }
+
+    private static MetricCase energy() {
+        Ising2d ising = new Ising2d(new Ising2d.Parameters(4, 2.5), instance());
+        Truth truth = ising.truth(instance());
+        double exact = truth.get(Facets.ENERGY).value();
+        return MetricCase.of(
+                "energy-error",
+                ising.question(),
+                truth,
+                Answer.of(Facets.ENERGY, Estimate.of(exact + 0.001, 0.002)),
+                Answer.of(Facets.ENERGY, Estimate.of(exact - 0.1, 0.002)));
+    }
+
+    private static double[] draw(boolean half) {
+        RandomGenerator random = Seed.of(5).generator();
+        ExactSampler exact = TRUTH.get(Facets.EXACT);
+        double[] points = new double[2 * COUNT];
+        double[] x = new double[2];
+        for (int i = 0; i < COUNT; i++) {
+            do {
+                exact.draw(random, x);
+            } while (half && x[0] > 0);
+            System.arraycopy(x, 0, points, 2 * i, 2);
+        }
+        return points;
+    }
+}
