@@ -46,6 +46,7 @@ class MetricsContractTest extends MetricCases {
                 chains("ess"),
                 chains("r-hat"),
                 sampled("sliced-w2").with("directions", "16"),
+                sampled("exact-w2").with("points", "200"),
                 sampled("mode-share-tv"),
                 logZ(),
                 weighted(),

@@ -12,8 +12,10 @@
  *     <td>n log n</td><td>Sokal 1997</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.BatchMeans}</td><td>standard error of the mean of a correlated series</td>
  *     <td>n</td><td>Flyvbjerg and Petersen 1989</td></tr>
- * <tr><td>{@link dev.assay.numerics.statistics.Wasserstein}</td><td>W₂ between samples on a line, sliced W₂</td>
- *     <td>n log n a direction</td><td>Bonneel et al. 2015</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Wasserstein}</td><td>W₂ exact, on a line, sliced</td>
+ *     <td>n^2.5; n log n a direction</td><td>Bonneel et al. 2015</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Assignment}</td><td>the assignment of least cost, with its proof</td>
+ *     <td>n³ at worst</td><td>Jonker and Volgenant 1987</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.Resampling}</td><td>systematic resampling</td><td>n</td>
  *     <td>Kitagawa 1996</td></tr>
  * </table>

@@ -6,6 +6,8 @@
  * <tr><th>id</th><th>type</th><th>definition</th><th>cost for n points</th></tr>
  * <tr><td>sliced-w2</td><td>{@link dev.assay.freeenergy.metric.distance.SlicedW2}</td>
  *     <td>W₂ on a line, averaged over directions</td><td>128 n log n</td></tr>
+ * <tr><td>exact-w2</td><td>{@link dev.assay.freeenergy.metric.distance.ExactW2}</td>
+ *     <td>W₂ by the best assignment</td><td>n^2.5</td></tr>
  * </table>
  *
  * <p>All have the same floor, the distance between independent exact samples of the same size
