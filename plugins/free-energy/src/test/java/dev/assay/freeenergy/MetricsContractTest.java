@@ -47,6 +47,9 @@ class MetricsContractTest extends MetricCases {
                 chains("r-hat"),
                 sampled("sliced-w2").with("directions", "16"),
                 sampled("exact-w2").with("points", "200"),
+                sampled("mmd").with("points", "300"),
+                sampled("energy-distance").with("points", "300"),
+                stein(),
                 sampled("mode-share-tv"),
                 logZ(),
                 weighted(),
@@ -59,6 +62,25 @@ class MetricsContractTest extends MetricCases {
         Answer good = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(false), 1));
         Answer bad = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(true), 1));
         return MetricCase.of(id, question, TRUTH, good, bad);
+    }
+
+    /** Exact chains, and too narrow ones: the discrepancy is blind to missing modes. */
+    private static MetricCase stein() {
+        double[] good = draw(false);
+        double[] bad = new double[good.length];
+        double[] centres = GaussianMixture40.locations();
+        for (int i = 0; i < COUNT; i++) {
+            int k = i % GaussianMixture40.COMPONENTS;
+            bad[2 * i] = centres[2 * k] + 0.01 * good[2 * i];
+            bad[2 * i + 1] = centres[2 * k + 1] + 0.01 * good[2 * i + 1];
+        }
+        return MetricCase.of(
+                        "ksd",
+                        mixture().question(),
+                        TRUTH,
+                        Answer.of(Facets.SAMPLES, Samples.chains(1, 2, good, 1)),
+                        Answer.of(Facets.SAMPLES, Samples.chains(1, 2, bad, 1)))
+                .with("points", "300");
     }
 
     /** Independent chains, and chains each of which stays where it began. */

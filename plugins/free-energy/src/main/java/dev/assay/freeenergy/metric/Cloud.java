@@ -127,6 +127,16 @@ public final class Cloud {
         return points;
     }
 
+    /** {@return whether all weights are the same} */
+    public boolean isEven() {
+        for (double w : weights) {
+            if (w != weights[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return the weights, summing to 1; not a copy} */
     public double[] weights() {
         return weights;

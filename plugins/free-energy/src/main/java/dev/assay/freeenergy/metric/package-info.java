@@ -11,6 +11,7 @@
  * <tr><td>{@link dev.assay.freeenergy.metric.mode}</td><td>shares of modes</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.metric.lattice}</td><td>averages over a lattice</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.metric.Cloud}</td><td>shared: weighted points of an answer</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.metric.Floors}</td><td>shared: floors by effective size</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.metric;

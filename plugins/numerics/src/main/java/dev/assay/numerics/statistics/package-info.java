@@ -16,6 +16,12 @@
  *     <td>n^2.5; n log n a direction</td><td>Bonneel et al. 2015</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.Assignment}</td><td>the assignment of least cost, with its proof</td>
  *     <td>n³ at worst</td><td>Jonker and Volgenant 1987</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.MaximumMeanDiscrepancy}</td><td>unbiased MMD², whole and in blocks</td>
+ *     <td>n²; n · block</td><td>Gretton et al. 2012</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.EnergyDistance}</td><td>unbiased energy distance</td><td>n²</td>
+ *     <td>Székely and Rizzo 2013</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.SteinDiscrepancy}</td><td>unbiased KSD², inverse multiquadric</td>
+ *     <td>n²</td><td>Gorham and Mackey 2017</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.Resampling}</td><td>systematic resampling</td><td>n</td>
  *     <td>Kitagawa 1996</td></tr>
  * </table>

@@ -30,5 +30,39 @@ public final class DistanceMetrics {
                                 + "Floor: between two exact samples of the same size; it is large, read the score against it.")
                 .source("Jonker and Volgenant 1987, doi:10.1007/BF02278710")
                 .version(1);
+        registry.metric("mmd", Mmd.Settings.class, Mmd::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("MMD²")
+                .summary(
+                        "Unbiased squared maximum mean discrepancy to exact samples, at the last snapshot; Gaussian kernel "
+                                + "of the target's median distance. About 0 for perfect samples, of either sign. Floor: root "
+                                + "mean square between exact samples.")
+                .source("Gretton et al. 2012, J. Mach. Learn. Res. 13, 723")
+                .version(1);
+        registry.metric("energy-distance", EnergyToExact.Settings.class, EnergyToExact::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("Energy distance")
+                .summary(
+                        "2 E‖X − Y‖ − E‖X − X′‖ − E‖Y − Y′‖ to exact samples, unbiased, at the last snapshot. About 0 for "
+                                + "perfect samples, of either sign. Floor: root mean square between exact samples.")
+                .source("Székely and Rizzo 2013, doi:10.1016/j.jspi.2013.03.018")
+                .version(1);
+        registry.metric("ksd", Ksd.Settings.class, Ksd::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("Kernel Stein discrepancy, squared")
+                .summary(
+                        "Unbiased, inverse multiquadric kernel, from the target's gradient alone, at the last snapshot. "
+                                + "Blind to missing modes. Floor: root mean square of exact samples, where they can be drawn.")
+                .source("Gorham and Mackey 2017, doi:10.48550/arXiv.1703.01717")
+                .version(1);
     }
 }

@@ -37,9 +37,7 @@ public final class ExactW2 {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(
-                AgainstExact.Kind.EQUAL,
-                settings.points(),
-                (x, y, judging, draw) -> Wasserstein.exact(x.points(), y.points(), x.dimension()));
+        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) ->
+                new double[] {Wasserstein.exact(x.points(), y.points(), x.dimension())});
     }
 }

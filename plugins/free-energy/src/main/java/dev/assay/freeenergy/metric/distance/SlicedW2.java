@@ -40,14 +40,9 @@ public final class SlicedW2 {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(
-                AgainstExact.Kind.EQUAL,
-                settings.points(),
-                (x, y, judging, draw) -> Wasserstein.sliced(
-                        x.points(),
-                        y.points(),
-                        x.dimension(),
-                        settings.directions(),
-                        judging.random("directions", draw)));
+        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) -> new double[] {
+            Wasserstein.sliced(
+                    x.points(), y.points(), x.dimension(), settings.directions(), judging.random("directions", draw))
+        });
     }
 }

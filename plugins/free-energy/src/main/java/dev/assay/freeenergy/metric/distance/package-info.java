@@ -8,6 +8,12 @@
  *     <td>W₂ on a line, averaged over directions</td><td>128 n log n</td></tr>
  * <tr><td>exact-w2</td><td>{@link dev.assay.freeenergy.metric.distance.ExactW2}</td>
  *     <td>W₂ by the best assignment</td><td>n^2.5</td></tr>
+ * <tr><td>mmd</td><td>{@link dev.assay.freeenergy.metric.distance.Mmd}</td>
+ *     <td>unbiased MMD², Gaussian kernel</td><td>n²</td></tr>
+ * <tr><td>energy-distance</td><td>{@link dev.assay.freeenergy.metric.distance.EnergyToExact}</td>
+ *     <td>unbiased energy distance</td><td>n²</td></tr>
+ * <tr><td>ksd</td><td>{@link dev.assay.freeenergy.metric.distance.Ksd}</td>
+ *     <td>unbiased KSD², from the gradient; blind to missing modes</td><td>n²</td></tr>
  * </table>
  *
  * <p>All have the same floor, the distance between independent exact samples of the same size
