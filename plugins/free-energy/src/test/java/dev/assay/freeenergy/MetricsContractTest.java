@@ -49,6 +49,8 @@ class MetricsContractTest extends MetricCases {
                 sampled("exact-w2").with("points", "200"),
                 sampled("mmd").with("points", "300"),
                 sampled("energy-distance").with("points", "300"),
+                sampled("sinkhorn-divergence").with("points", "200"),
+                sampled("nn-ratio-divergence").with("points", "300"),
                 stein(),
                 sampled("mode-share-tv"),
                 logZ(),

@@ -22,6 +22,10 @@
  *     <td>Székely and Rizzo 2013</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.SteinDiscrepancy}</td><td>unbiased KSD², inverse multiquadric</td>
  *     <td>n²</td><td>Gorham and Mackey 2017</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.Sinkhorn}</td><td>debiased Sinkhorn divergence</td>
+ *     <td>n² a round</td><td>Feydy et al. 2019</td></tr>
+ * <tr><td>{@link dev.assay.numerics.statistics.NeighbourRatios}</td><td>Rényi divergence by nearest-neighbour ratios</td>
+ *     <td>n²</td><td>Noshad et al. 2017</td></tr>
  * <tr><td>{@link dev.assay.numerics.statistics.Resampling}</td><td>systematic resampling</td><td>n</td>
  *     <td>Kitagawa 1996</td></tr>
  * </table>

@@ -64,5 +64,30 @@ public final class DistanceMetrics {
                                 + "Blind to missing modes. Floor: root mean square of exact samples, where they can be drawn.")
                 .source("Gorham and Mackey 2017, doi:10.48550/arXiv.1703.01717")
                 .version(1);
+        registry.metric("sinkhorn-divergence", SinkhornDivergence.Settings.class, SinkhornDivergence::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("Sinkhorn divergence")
+                .summary(
+                        "Debiased entropic transport to exact samples, a squared length, at the last snapshot; ε is 0.05 of "
+                                + "the target's mean squared distance. Floor: between two exact samples of the same size.")
+                .source("Feydy et al. 2019, doi:10.48550/arXiv.1810.08278")
+                .version(1);
+        registry.metric(
+                        "nn-ratio-divergence",
+                        NeighbourRatioDivergence.Settings.class,
+                        NeighbourRatioDivergence::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("Rényi divergence by neighbours")
+                .summary(
+                        "Rényi divergence of order ½ from exact samples by nearest-neighbour ratios, at the last snapshot. "
+                                + "Floor: between two exact samples of the same size, the estimator's bias.")
+                .source("Noshad et al. 2017, doi:10.1109/ISIT.2017.8006659")
+                .version(1);
     }
 }

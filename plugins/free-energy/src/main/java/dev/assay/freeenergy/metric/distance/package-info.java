@@ -14,6 +14,10 @@
  *     <td>unbiased energy distance</td><td>n²</td></tr>
  * <tr><td>ksd</td><td>{@link dev.assay.freeenergy.metric.distance.Ksd}</td>
  *     <td>unbiased KSD², from the gradient; blind to missing modes</td><td>n²</td></tr>
+ * <tr><td>sinkhorn-divergence</td><td>{@link dev.assay.freeenergy.metric.distance.SinkhornDivergence}</td>
+ *     <td>debiased entropic transport</td><td>n² a round</td></tr>
+ * <tr><td>nn-ratio-divergence</td><td>{@link dev.assay.freeenergy.metric.distance.NeighbourRatioDivergence}</td>
+ *     <td>Rényi divergence by nearest-neighbour ratios</td><td>n²</td></tr>
  * </table>
  *
  * <p>All have the same floor, the distance between independent exact samples of the same size
