@@ -27,6 +27,15 @@ public final class Facets {
     /** The mean energy per site of a lattice, in units of the coupling J. */
     public static final Facet<Estimate> ENERGY = Facet.of("energy", Estimate.class);
 
+    /** The mean absolute magnetisation per site of a lattice, ⟨|M|⟩ / N. */
+    public static final Facet<Estimate> MAGNETIZATION = Facet.of("magnetization", Estimate.class);
+
+    /** The heat capacity per site of a lattice, (⟨E²⟩ − ⟨E⟩²) / (N T²). */
+    public static final Facet<Estimate> HEAT_CAPACITY = Facet.of("heatCapacity", Estimate.class);
+
+    /** The susceptibility per site of a lattice, (⟨M²⟩ − ⟨|M|⟩²) / (N T), in units of 1/J. */
+    public static final Facet<Estimate> SUSCEPTIBILITY = Facet.of("susceptibility", Estimate.class);
+
     /** One configuration of a lattice, a value per site in the question's order; for pictures. */
     public static final Facet<Field> CONFIGURATION = Facet.of("configuration", Field.class);
 

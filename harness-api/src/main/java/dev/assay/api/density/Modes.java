@@ -1,6 +1,9 @@
 package dev.assay.api.density;
 
 import dev.assay.api.Check;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -11,10 +14,12 @@ import java.util.function.ToIntFunction;
 public final class Modes {
     private final double[] shares;
     private final ToIntFunction<double[]> assign;
+    private final Predicate<double[]> near;
 
-    private Modes(double[] shares, ToIntFunction<double[]> assign) {
+    private Modes(double[] shares, ToIntFunction<double[]> assign, Predicate<double[]> near) {
         this.shares = shares;
         this.assign = assign;
+        this.near = near;
     }
 
     /**
@@ -30,7 +35,22 @@ public final class Modes {
             sum += Check.notNegative("share", share);
         }
         Check.that(Math.abs(sum - 1) < 1e-9, "shares must sum to 1, got " + sum);
-        return new Modes(shares.clone(), assign);
+        return new Modes(shares.clone(), assign, null);
+    }
+
+    /**
+     * Says which points lie near a mode at all; the others are between modes, or nowhere.
+     *
+     * @param near holds near some mode, of a Gaussian component usually within its 99.9 % ellipsoid
+     * @return these modes and the rule
+     */
+    public Modes near(Predicate<double[]> near) {
+        return new Modes(shares, assign, Objects.requireNonNull(near, "near"));
+    }
+
+    /** {@return the rule that says whether a point lies near a mode, when there is one} */
+    public Optional<Predicate<double[]>> near() {
+        return Optional.ofNullable(near);
     }
 
     /** {@return the number of modes} */

@@ -1,6 +1,7 @@
 package dev.assay.freeenergy;
 
 import dev.assay.api.Answer;
+import dev.assay.api.Facet;
 import dev.assay.api.Facets;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Question;
@@ -53,9 +54,16 @@ class MetricsContractTest extends MetricCases {
                 sampled("nn-ratio-divergence").with("points", "300"),
                 stein(),
                 sampled("mode-share-tv"),
+                sampled("mode-share-js"),
+                sampled("mode-entropy"),
+                between(),
                 logZ(),
                 weighted(),
-                energy());
+                lattice("energy-error", Facets.ENERGY),
+                lattice("magnetization-error", Facets.MAGNETIZATION),
+                lattice("heat-capacity-error", Facets.HEAT_CAPACITY),
+                lattice("susceptibility-error", Facets.SUSCEPTIBILITY),
+                lattice("log-z-per-site-error", Facets.LOG_Z));
     }
 
     /** Exact chains, and chains that see the half-plane x &lt; 0 only. */
@@ -126,16 +134,30 @@ class MetricsContractTest extends MetricCases {
                 Answer.of(Facets.LOG_Z, Estimate.of(-0.3, 0.02)));
     }
 
-    private static MetricCase energy() {
+    private static MetricCase lattice(String id, Facet<Estimate> quantity) {
         Ising2d ising = new Ising2d(new Ising2d.Parameters(4, 2.5), instance());
-        Truth truth = ising.truth(instance());
-        double exact = truth.get(Facets.ENERGY).value();
+        double exact = 0.7;
         return MetricCase.of(
-                "energy-error",
+                id,
                 ising.question(),
-                truth,
-                Answer.of(Facets.ENERGY, Estimate.of(exact + 0.001, 0.002)),
-                Answer.of(Facets.ENERGY, Estimate.of(exact - 0.1, 0.002)));
+                Truth.of(quantity, "made up", () -> Estimate.of(exact, 1e-6)),
+                Answer.of(quantity, Estimate.of(exact + 0.001, 0.002)),
+                Answer.of(quantity, Estimate.of(exact - 0.1, 0.002)));
+    }
+
+    /** Exact chains, and points halfway between two exact ones. */
+    private static MetricCase between() {
+        double[] good = draw(false);
+        double[] bad = good.clone();
+        for (int i = 0; i < bad.length - 2; i++) {
+            bad[i] = 0.5 * (good[i] + good[i + 2]);
+        }
+        return MetricCase.of(
+                "mode-interpolation",
+                mixture().question(),
+                TRUTH,
+                Answer.of(Facets.SAMPLES, Samples.chains(1, 2, good, 1)),
+                Answer.of(Facets.SAMPLES, Samples.chains(1, 2, bad, 1)));
     }
 
     private static double[] draw(boolean half) {

@@ -11,7 +11,7 @@ package dev.assay.numerics.statistics;
  * is 0 for equal densities, infinite where no neighbour of y is of x; copies of points count as often as they stand.
  * Cost: m (n + m) (d + 3).
  *
- * @see <a href="https://doi.org/10.1109/ISIT.2017.8006659">Noshad, Moon, Sekeh and Hero 2017, ISIT, 903</a>
+ * @see <a href="https://doi.org/10.48550/arXiv.1702.05222">Noshad, Moon, Sekeh and Hero 2017, ISIT, 903</a>
  */
 public final class NeighbourRatios {
     private NeighbourRatios() {}

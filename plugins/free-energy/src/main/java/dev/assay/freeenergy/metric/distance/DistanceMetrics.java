@@ -87,7 +87,7 @@ public final class DistanceMetrics {
                 .summary(
                         "Rényi divergence of order ½ from exact samples by nearest-neighbour ratios, at the last snapshot. "
                                 + "Floor: between two exact samples of the same size, the estimator's bias.")
-                .source("Noshad et al. 2017, doi:10.1109/ISIT.2017.8006659")
+                .source("Noshad et al. 2017, doi:10.48550/arXiv.1702.05222")
                 .version(1);
     }
 }

@@ -13,7 +13,7 @@ import dev.assay.numerics.statistics.NeighbourRatios;
  * <p>Sees missing modes (a share s missed gives −ln(1 − s) at α = ½) and false ones. The floor, the mean between exact
  * samples, is the estimator's bias, about 1/√n; in high dimension neighbours are far and all is blurred. Cost: n² d.
  *
- * @see <a href="https://doi.org/10.1109/ISIT.2017.8006659">Noshad, Moon, Sekeh and Hero 2017, ISIT, 903</a>
+ * @see <a href="https://doi.org/10.48550/arXiv.1702.05222">Noshad, Moon, Sekeh and Hero 2017, ISIT, 903</a>
  */
 public final class NeighbourRatioDivergence {
     /**
