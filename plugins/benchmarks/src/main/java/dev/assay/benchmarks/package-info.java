@@ -5,6 +5,7 @@
  * <caption>What is inside</caption>
  * <tr><td>{@link dev.assay.benchmarks.SpinBenchmark}</td><td>Metropolis and Wolff, spins per second</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.DensityBenchmark}</td><td>a gradient, a NUTS step</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.MetricBenchmark}</td><td>distances between samples, ESS</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;

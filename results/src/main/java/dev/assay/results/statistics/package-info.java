@@ -13,6 +13,7 @@
  * <tr><td>{@link dev.assay.results.statistics.Holm}</td><td>p-values adjusted for a family of claims</td></tr>
  * <tr><td>{@link dev.assay.results.statistics.Friedman}</td><td>whether any of many methods differ over many problems</td></tr>
  * <tr><td>{@link dev.assay.results.statistics.Iqm}</td><td>interquartile mean</td></tr>
+ * <tr><td>{@link dev.assay.results.statistics.CostToReach}</td><td>cost until a score got below a limit and stayed</td></tr>
  * </table>
  */
 package dev.assay.results.statistics;
