@@ -12,20 +12,19 @@ import java.util.List;
 
 /**
  * A distance between the answer's points and as many exact ones, with its floor: the same distance between independent
- * exact samples of the same size, over four pairs.
+ * exact samples of the same size, root mean square over pairs: what a perfect method typically scores, whether its scores
+ * are never negative or lie either side of 0.
  *
  * <p>Exact points and directions are the same for every method. A population of weights counts as its effective size n′:
  * its floor is taken with n′ exact points, repeated up to n where the distance wants n of them.
  */
 final class AgainstExact {
-    private static final int PAIRS = 4;
-
-    /** What is compared, and how. */
+    /** What is compared. */
     enum Kind {
-        /** Not negative, of equally weighted points, as many on both sides. The floor is a mean over pairs. */
+        /** Equally weighted points, as many on both sides: a population is resampled. */
         EQUAL,
-        /** Zero in expectation for perfect samples, of weighted points. The floor is a root mean square over pairs. */
-        UNBIASED
+        /** Weighted points, none twice. */
+        WEIGHTED
     }
 
     /** A distance between points. */
@@ -45,17 +44,19 @@ final class AgainstExact {
 
     private final Kind kind;
     private final int points;
+    private final int pairs;
     private final Distance distance;
 
-    private AgainstExact(Kind kind, int points, Distance distance) {
+    private AgainstExact(Kind kind, int points, int pairs, Distance distance) {
         this.kind = kind;
         this.points = points;
+        this.pairs = pairs;
         this.distance = distance;
     }
 
-    /** {@return the metric, of at most so many points} */
-    static Metric metric(Kind kind, int points, Distance distance) {
-        AgainstExact comparison = new AgainstExact(kind, points, distance);
+    /** {@return the metric, of at most so many points; its floor of so many pairs} */
+    static Metric metric(Kind kind, int points, int pairs, Distance distance) {
+        AgainstExact comparison = new AgainstExact(kind, points, pairs, distance);
         return Metric.many(List.of(Facets.SAMPLES), List.of(Facets.EXACT), comparison::scores);
     }
 
@@ -77,12 +78,12 @@ final class AgainstExact {
     private double floor(Judging judging, int few, int n, int d) {
         ExactSampler exact = judging.truth().get(Facets.EXACT);
         double sum = 0;
-        for (int k = 0; k < PAIRS; k++) {
+        for (int k = 0; k < pairs; k++) {
             Cloud x = Cloud.exact(exact, few, d, judging.random("floor", 2 * k));
             Cloud y = Cloud.exact(exact, n, d, judging.random("floor", 2 * k + 1));
             double value = distance.between(kind == Kind.EQUAL ? x.repeated(n) : x, y, judging, k + 1)[0];
-            sum += kind == Kind.EQUAL ? value : value * value;
+            sum += value * value;
         }
-        return kind == Kind.EQUAL ? sum / PAIRS : Math.sqrt(sum / PAIRS);
+        return Math.sqrt(sum / pairs);
     }
 }

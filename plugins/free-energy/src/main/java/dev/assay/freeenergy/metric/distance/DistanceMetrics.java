@@ -86,7 +86,7 @@ public final class DistanceMetrics {
                 .title("Rényi divergence by neighbours")
                 .summary(
                         "Rényi divergence of order ½ from exact samples by nearest-neighbour ratios, at the last snapshot. "
-                                + "Floor: between two exact samples of the same size, the estimator's bias.")
+                                + "Floor: between two exact samples of the same size, the estimator's own error.")
                 .source("Noshad et al. 2017, doi:10.48550/arXiv.1702.05222")
                 .version(1);
     }

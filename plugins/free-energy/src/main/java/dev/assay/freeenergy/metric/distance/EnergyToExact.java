@@ -16,6 +16,8 @@ import dev.assay.numerics.statistics.EnergyDistance;
  * @see <a href="https://doi.org/10.1016/j.jspi.2013.03.018">Székely and Rizzo, J. Stat. Plan. Inference 143 (2013) 1249</a>
  */
 public final class EnergyToExact {
+    private static final int PAIRS = 16;
+
     /**
      * The settings.
      *
@@ -34,7 +36,7 @@ public final class EnergyToExact {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(AgainstExact.Kind.UNBIASED, settings.points(), (x, y, judging, draw) ->
+        return AgainstExact.metric(AgainstExact.Kind.WEIGHTED, settings.points(), PAIRS, (x, y, judging, draw) ->
                 new double[] {EnergyDistance.of(x.points(), x.weights(), y.points(), y.weights(), x.dimension())});
     }
 }

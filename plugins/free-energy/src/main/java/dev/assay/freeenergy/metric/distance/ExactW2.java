@@ -19,6 +19,8 @@ import dev.assay.numerics.statistics.Wasserstein;
 public final class ExactW2 {
     private static final int MOST = 10_000;
 
+    private static final int PAIRS = 4;
+
     /**
      * The settings.
      *
@@ -37,7 +39,7 @@ public final class ExactW2 {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) ->
+        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), PAIRS, (x, y, judging, draw) ->
                 new double[] {Wasserstein.exact(x.points(), y.points(), x.dimension())});
     }
 }

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @see <a href="https://doi.org/10.48550/arXiv.1703.01717">Gorham and Mackey 2017: Measuring Sample Quality with Kernels</a>
  */
 public final class Ksd {
-    private static final int DRAWS = 4;
+    private static final int DRAWS = 16;
 
     private final Settings settings;
 

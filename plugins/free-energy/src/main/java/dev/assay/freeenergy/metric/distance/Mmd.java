@@ -23,6 +23,8 @@ import dev.assay.numerics.statistics.MaximumMeanDiscrepancy;
 public final class Mmd {
     private static final int MEDIAN_OF = 1000;
 
+    private static final int PAIRS = 16;
+
     /**
      * The settings.
      *
@@ -47,8 +49,9 @@ public final class Mmd {
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
         return AgainstExact.metric(
-                AgainstExact.Kind.UNBIASED,
+                AgainstExact.Kind.WEIGHTED,
                 settings.points(),
+                PAIRS,
                 (x, y, judging, draw) -> between(x, y, sigma(judging, y.dimension()), settings.block()));
     }
 

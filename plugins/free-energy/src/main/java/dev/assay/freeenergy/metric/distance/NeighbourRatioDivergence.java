@@ -10,12 +10,14 @@ import dev.assay.numerics.statistics.NeighbourRatios;
  *
  * <pre>  D_α = ln E_p[(q/p)^α] / (α − 1),   0 &lt; α &lt; 1;   α = ½: −2 ln ∫ √(p q), symmetric </pre>
  *
- * <p>Sees missing modes (a share s missed gives −ln(1 − s) at α = ½) and false ones. The floor, the mean between exact
- * samples, is the estimator's bias, about 1/√n; in high dimension neighbours are far and all is blurred. Cost: n² d.
+ * <p>Sees missing modes (a share s missed gives −ln(1 − s) at α = ½) and false ones. The floor, between exact samples,
+ * is the estimator's own error, about 1/√n; in high dimension neighbours are far and all is blurred. Cost: n² d.
  *
  * @see <a href="https://doi.org/10.48550/arXiv.1702.05222">Noshad, Moon, Sekeh and Hero 2017, ISIT, 903</a>
  */
 public final class NeighbourRatioDivergence {
+    private static final int PAIRS = 16;
+
     /**
      * The settings.
      *
@@ -39,7 +41,7 @@ public final class NeighbourRatioDivergence {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) ->
+        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), PAIRS, (x, y, judging, draw) ->
                 new double[] {NeighbourRatios.renyi(x.points(), y.points(), x.dimension(), settings.alpha())});
     }
 }

@@ -23,6 +23,8 @@ public final class SinkhornDivergence {
     private static final int SCALE_OF = 1000;
     private static final int MOST = 5000;
 
+    private static final int PAIRS = 4;
+
     /**
      * The settings.
      *
@@ -50,10 +52,14 @@ public final class SinkhornDivergence {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) -> new double[] {
-            Sinkhorn.divergence(
-                    x.points(), y.points(), x.dimension(), settings.epsilon() * meanSquare(judging, y.dimension()))
-        });
+        return AgainstExact.metric(
+                AgainstExact.Kind.EQUAL, settings.points(), PAIRS, (x, y, judging, draw) -> new double[] {
+                    Sinkhorn.divergence(
+                            x.points(),
+                            y.points(),
+                            x.dimension(),
+                            settings.epsilon() * meanSquare(judging, y.dimension()))
+                });
     }
 
     /** E‖Y − Y′‖² = 2 Σ Var Y over coordinates. */

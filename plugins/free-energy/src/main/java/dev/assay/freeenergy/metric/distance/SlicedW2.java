@@ -10,13 +10,15 @@ import dev.assay.numerics.statistics.Wasserstein;
  *
  * <pre>  SW₂² = mean over unit vectors θ of (1/n) Σᵢ ((θᵀx)₍ᵢ₎ − (θᵀy)₍ᵢ₎)² </pre>
  *
- * <p>At most {@code points} points: chains are evenly thinned, populations resampled by weight. The floor is the mean of
- * the same distance between two independent exact samples of that size, over four pairs; a population's counts its
- * effective size. Directions and exact samples are the same for every method. Cost: directions · n (d + log n).
+ * <p>At most {@code points} points: chains are evenly thinned, populations resampled by weight. The floor is the same
+ * distance between two independent exact samples of that size, root mean square over eight pairs; a population counts as
+ * its effective size. Directions and exact samples are the same for every method. Cost: directions · n (d + log n).
  *
  * @see <a href="https://doi.org/10.1007/s10851-014-0506-3">Bonneel et al., J. Math. Imaging Vis. 51 (2015) 22</a>
  */
 public final class SlicedW2 {
+    private static final int PAIRS = 8;
+
     /**
      * The settings.
      *
@@ -40,9 +42,14 @@ public final class SlicedW2 {
 
     /** {@return the metric} */
     public static Metric metric(Settings settings) {
-        return AgainstExact.metric(AgainstExact.Kind.EQUAL, settings.points(), (x, y, judging, draw) -> new double[] {
-            Wasserstein.sliced(
-                    x.points(), y.points(), x.dimension(), settings.directions(), judging.random("directions", draw))
-        });
+        return AgainstExact.metric(
+                AgainstExact.Kind.EQUAL, settings.points(), PAIRS, (x, y, judging, draw) -> new double[] {
+                    Wasserstein.sliced(
+                            x.points(),
+                            y.points(),
+                            x.dimension(),
+                            settings.directions(),
+                            judging.random("directions", draw))
+                });
     }
 }
