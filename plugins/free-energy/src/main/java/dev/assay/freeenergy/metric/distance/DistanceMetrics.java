@@ -89,5 +89,15 @@ public final class DistanceMetrics {
                                 + "Floor: between two exact samples of the same size, the estimator's own error.")
                 .source("Noshad et al. 2017, doi:10.48550/arXiv.1702.05222")
                 .version(1);
+        registry.metric("energy-w2", EnergyW2.Settings.class, EnergyW2::metric)
+                .family(FAMILY)
+                .unit("1")
+                .lowerIsBetter()
+                .atTheEndOnly()
+                .title("W₂ of energies")
+                .summary("2-Wasserstein distance between −ln γ of the samples and of exact ones, at the last snapshot; "
+                        + "unchanged by symmetries. Floor: between two exact samples of the same size.")
+                .source("Akhound-Sadegh et al. 2024, doi:10.48550/arXiv.2402.06121")
+                .version(1);
     }
 }

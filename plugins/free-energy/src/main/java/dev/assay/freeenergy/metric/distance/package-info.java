@@ -18,6 +18,8 @@
  *     <td>debiased entropic transport</td><td>n² a round</td></tr>
  * <tr><td>nn-ratio-divergence</td><td>{@link dev.assay.freeenergy.metric.distance.NeighbourRatioDivergence}</td>
  *     <td>Rényi divergence by nearest-neighbour ratios</td><td>n²</td></tr>
+ * <tr><td>energy-w2</td><td>{@link dev.assay.freeenergy.metric.distance.EnergyW2}</td>
+ *     <td>W₂ between energies −ln γ</td><td>n log n</td></tr>
  * </table>
  *
  * <p>All have the same floor, the distance between independent exact samples of the same size

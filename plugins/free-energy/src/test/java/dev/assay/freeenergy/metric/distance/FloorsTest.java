@@ -97,6 +97,7 @@ class FloorsTest {
                 "mmd",
                 "energy-distance",
                 "ksd",
+                "energy-w2",
                 "sinkhorn-divergence",
                 "nn-ratio-divergence"
             })
@@ -112,6 +113,7 @@ class FloorsTest {
                 "mmd",
                 "energy-distance",
                 "ksd",
+                "energy-w2",
                 "sinkhorn-divergence",
                 "nn-ratio-divergence"
             })
