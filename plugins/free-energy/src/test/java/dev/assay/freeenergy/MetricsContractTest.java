@@ -3,17 +3,15 @@ package dev.assay.freeenergy;
 import dev.assay.api.Answer;
 import dev.assay.api.Facet;
 import dev.assay.api.Facets;
-import dev.assay.api.NoSettings;
 import dev.assay.api.Question;
 import dev.assay.api.Truth;
+import dev.assay.api.density.Density;
 import dev.assay.api.density.ExactSampler;
-import dev.assay.api.engine.EngineInstance;
-import dev.assay.api.engine.Kept;
+import dev.assay.api.density.Gradient;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Samples;
-import dev.assay.freeenergy.problem.GaussianMixture40;
-import dev.assay.freeenergy.problem.Ising2d;
+import dev.assay.freeenergy.metric.Target;
 import dev.assay.testkit.MetricCase;
 import dev.assay.testkit.MetricCases;
 import java.util.random.RandomGenerator;
@@ -26,18 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("metrics")
 class MetricsContractTest extends MetricCases {
     private static final int COUNT = 1000;
-    private static final Truth TRUTH = mixture().truth(instance());
+    private static final Target MIXTURE = Target.of("gmm40-fab");
+    private static final Truth TRUTH = MIXTURE.truth();
 
     MetricsContractTest() {
         super(new FreeEnergyPlugin());
-    }
-
-    private static EngineInstance instance() {
-        return new EngineInstance(Seed.of(1), Kept.inMemory(), 1);
-    }
-
-    private static GaussianMixture40 mixture() {
-        return new GaussianMixture40(new NoSettings(), instance());
     }
 
     static Stream<MetricCase> metrics() {
@@ -69,7 +60,7 @@ class MetricsContractTest extends MetricCases {
 
     /** Exact chains, and chains that see the half-plane x &lt; 0 only. */
     private static MetricCase sampled(String id) {
-        Question question = mixture().question();
+        Question question = MIXTURE.question();
         Answer good = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(false), 1));
         Answer bad = Answer.of(Facets.SAMPLES, Samples.chains(1, 2, draw(true), 1));
         return MetricCase.of(id, question, TRUTH, good, bad);
@@ -79,15 +70,19 @@ class MetricsContractTest extends MetricCases {
     private static MetricCase narrow(String id) {
         double[] good = draw(false);
         double[] bad = new double[good.length];
-        double[] centres = GaussianMixture40.locations();
+        Gradient gradient = ((Density) MIXTURE.question()).need(Density.GRADIENT);
+        double[] x = new double[2];
+        double[] g = new double[2];
         for (int i = 0; i < COUNT; i++) {
-            int k = i % GaussianMixture40.COMPONENTS;
-            bad[2 * i] = centres[2 * k] + 0.01 * good[2 * i];
-            bad[2 * i + 1] = centres[2 * k + 1] + 0.01 * good[2 * i + 1];
+            System.arraycopy(good, 2 * i, x, 0, 2);
+            gradient.at(x, g);
+            // The components' variance is 1.7247: this goes nine tenths of the way to the centre.
+            bad[2 * i] = x[0] + 1.55 * g[0];
+            bad[2 * i + 1] = x[1] + 1.55 * g[1];
         }
         return MetricCase.of(
                         id,
-                        mixture().question(),
+                        MIXTURE.question(),
                         TRUTH,
                         Answer.of(Facets.SAMPLES, Samples.chains(1, 2, good, 1)),
                         Answer.of(Facets.SAMPLES, Samples.chains(1, 2, bad, 1)))
@@ -106,7 +101,7 @@ class MetricsContractTest extends MetricCases {
         }
         return MetricCase.of(
                 id,
-                mixture().question(),
+                MIXTURE.question(),
                 TRUTH,
                 Answer.of(Facets.SAMPLES, Samples.chains(4, 2, good, 1)),
                 Answer.of(Facets.SAMPLES, Samples.chains(4, 2, bad, 1)));
@@ -120,7 +115,7 @@ class MetricsContractTest extends MetricCases {
         }
         return MetricCase.of(
                 "importance-ess",
-                mixture().question(),
+                MIXTURE.question(),
                 TRUTH,
                 Answer.of(Facets.SAMPLES, Samples.population(2, draw(false), even)),
                 Answer.of(Facets.SAMPLES, Samples.population(2, draw(false), uneven)));
@@ -129,18 +124,17 @@ class MetricsContractTest extends MetricCases {
     private static MetricCase logZ() {
         return MetricCase.of(
                 "log-z-error",
-                mixture().question(),
+                MIXTURE.question(),
                 TRUTH,
                 Answer.of(Facets.LOG_Z, Estimate.of(0.01, 0.02)),
                 Answer.of(Facets.LOG_Z, Estimate.of(-0.3, 0.02)));
     }
 
     private static MetricCase lattice(String id, Facet<Estimate> quantity) {
-        Ising2d ising = new Ising2d(new Ising2d.Parameters(4, 2.5), instance());
         double exact = 0.7;
         return MetricCase.of(
                 id,
-                ising.question(),
+                Target.of("ising2d").question(),
                 Truth.of(quantity, "made up", () -> Estimate.of(exact, 1e-6)),
                 Answer.of(quantity, Estimate.of(exact + 0.001, 0.002)),
                 Answer.of(quantity, Estimate.of(exact - 0.1, 0.002)));
@@ -153,10 +147,17 @@ class MetricsContractTest extends MetricCases {
         for (int i = 0; i < bad.length - 2; i++) {
             bad[i] = 0.5 * (good[i] + good[i + 2]);
         }
+        Density target = (Density) MIXTURE.question();
+        double peak = -Math.log(40 * 2 * Math.PI * 1.7247);
+        Truth truth = Truth.of(Facets.EXACT, "the target's", () -> TRUTH.get(Facets.EXACT))
+                .and(
+                        Facets.MODES,
+                        "high density",
+                        () -> TRUTH.get(Facets.MODES).near(x -> target.logDensity(x) > peak + Math.log(0.001)));
         return MetricCase.of(
                 "mode-interpolation",
-                mixture().question(),
-                TRUTH,
+                MIXTURE.question(),
+                truth,
                 Answer.of(Facets.SAMPLES, Samples.chains(1, 2, good, 1)),
                 Answer.of(Facets.SAMPLES, Samples.chains(1, 2, bad, 1)));
     }

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Facets;
-import dev.assay.api.NoSettings;
 import dev.assay.api.Scores;
 import dev.assay.api.Truth;
-import dev.assay.api.density.Density;
 import dev.assay.api.density.ExactSampler;
-import dev.assay.api.engine.EngineInstance;
 import dev.assay.api.engine.EngineJudging;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.MetricRegistration;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.value.Samples;
 import dev.assay.freeenergy.FreeEnergyPlugin;
-import dev.assay.freeenergy.problem.GaussianMixture40;
+import dev.assay.freeenergy.metric.Target;
 import dev.assay.testkit.Trials;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -27,10 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FloorsTest {
     private static final int POINTS = 256;
     private static final int REPEATS = 20;
-    private static final EngineInstance INSTANCE = new EngineInstance(Seed.of(1), Kept.inMemory(), 1);
-    private static final GaussianMixture40 MIXTURE = new GaussianMixture40(new NoSettings(), INSTANCE);
-    private static final Truth TRUTH = MIXTURE.truth(INSTANCE);
-    private static final Density QUESTION = MIXTURE.question();
+    private static final Target MIXTURE = Target.of("gmm40-fab");
+    private static final Truth TRUTH = MIXTURE.truth();
 
     /** Which exact points an answer keeps, and how it weighs them. */
     private interface Sampler {
@@ -78,7 +73,7 @@ class FloorsTest {
                     Facets.SAMPLES,
                     sampler.draw(Seed.of(77).child(Integer.toString(k)).generator()));
             EngineJudging judging = new EngineJudging(
-                    QUESTION, answer, TRUTH, Map.of(), Seed.of(8).child(Integer.toString(k)), kept);
+                    MIXTURE.question(), answer, TRUTH, Map.of(), Seed.of(8).child(Integer.toString(k)), kept);
             Scores.Value value = metric.make(Map.of("points", Integer.toString(POINTS)))
                     .scores(judging)
                     .values()

@@ -3,17 +3,11 @@ package dev.assay.freeenergy.metric.distance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.api.Facets;
-import dev.assay.api.NoSettings;
-import dev.assay.api.Problem;
 import dev.assay.api.density.Density;
 import dev.assay.api.density.ExactSampler;
-import dev.assay.api.engine.EngineInstance;
-import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.Seed;
 import dev.assay.freeenergy.metric.Cloud;
-import dev.assay.freeenergy.problem.GaussianMixture40;
-import dev.assay.freeenergy.problem.ManyWell;
-import dev.assay.freeenergy.problem.NealFunnel;
+import dev.assay.freeenergy.metric.Target;
 import dev.assay.numerics.statistics.Wasserstein;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class PublishedFloorsTest {
     private static final int POINTS = 2000;
     private static final int PAIRS = 4;
-    private static final EngineInstance INSTANCE = new EngineInstance(Seed.of(1), Kept.inMemory(), 1);
 
     private static double floor(ExactSampler exact, int d) {
         double sum = 0;
@@ -39,9 +32,9 @@ class PublishedFloorsTest {
         return sum / PAIRS;
     }
 
-    private static double floor(Problem<Density> problem) {
-        return floor(
-                problem.truth(INSTANCE).get(Facets.EXACT), problem.question().dimension());
+    private static double floor(String problem) {
+        Target target = Target.of(problem);
+        return floor(target.truth().get(Facets.EXACT), ((Density) target.question()).dimension());
     }
 
     /** Four standard errors of the difference of two means, of six pairs and of four. */
@@ -66,16 +59,16 @@ class PublishedFloorsTest {
 
     @Test
     void ofFortyGaussians() {
-        near(floor(new GaussianMixture40(new NoSettings(), INSTANCE)), 3.70, 0.66);
+        near(floor("gmm40-fab"), 3.70, 0.66);
     }
 
     @Test
     void ofTheFunnel() {
-        near(floor(new NealFunnel(new NealFunnel.Parameters(10), INSTANCE)), 25.4, 6.2);
+        near(floor("funnel-neal-3"), 25.4, 6.2);
     }
 
     @Test
     void ofManyWells() {
-        near(floor(new ManyWell(new ManyWell.Parameters(32), INSTANCE)), 5.405, 0.016);
+        near(floor("manywell-fab-32"), 5.405, 0.016);
     }
 }

@@ -3,16 +3,19 @@ package dev.assay.freeenergy.metric.mode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.api.Answer;
 import dev.assay.api.Facets;
 import dev.assay.api.NoSettings;
+import dev.assay.api.Scores;
 import dev.assay.api.Truth;
 import dev.assay.api.density.Modes;
-import dev.assay.api.engine.EngineInstance;
+import dev.assay.api.engine.EngineJudging;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.value.Samples;
-import dev.assay.freeenergy.problem.GaussianMixture40;
+import dev.assay.freeenergy.metric.Target;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModeStatisticsTest {
@@ -64,24 +67,46 @@ class ModeStatisticsTest {
         assertThat(ModeCounts.shares(samples, modes)).containsExactly(new double[] {0.25, 0.75}, within(1e-15));
     }
 
-    /** Spec: an exact sampler covers all modes, and a thousandth of it lies outside every 99.9 % ellipse. */
+    /** A standard normal in the plane, with one point in a thousand outside its ellipse. */
     @Test
-    void exactSamplesOfTheFortyGaussiansCoverAllAndStayNear() {
-        EngineInstance instance = new EngineInstance(Seed.of(1), Kept.inMemory(), 1);
-        Truth truth = new GaussianMixture40(new NoSettings(), instance).truth(instance);
+    void aThousandthOfExactSamplesLiesBetweenModesAndIsSubtracted() {
+        double radius = -2 * Math.log(0.001);
+        Truth truth = Truth.of(Facets.EXACT, "normal", () -> (random, x) -> {
+                    x[0] = random.nextGaussian();
+                    x[1] = random.nextGaussian();
+                })
+                .and(
+                        Facets.MODES,
+                        "one",
+                        () -> Modes.of(new double[] {1}, x -> 0).near(x -> x[0] * x[0] + x[1] * x[1] <= radius));
+        Samples samples = Samples.chains(1, 2, new double[] {0, 0, 0, 5, 1, 1, 0, 1}, 1);
+        Scores scores = ModeInterpolation.metric(new NoSettings())
+                .scores(new EngineJudging(
+                        Target.of("gauss-std").question(),
+                        Answer.of(Facets.SAMPLES, samples),
+                        truth,
+                        Map.of(),
+                        Seed.of(2),
+                        Kept.inMemory()));
+        Scores.Value share = scores.values().get(1);
+        assertThat(share.number()).isEqualTo(0.25);
+        assertThat(share.floor()).isBetween(0.0006, 0.0014);
+        assertThat(scores.values().get(0).number()).isEqualTo(0.25 - share.floor());
+    }
+
+    @Test
+    void exactSamplesOfTheFortyGaussiansCoverAll() {
+        Truth truth = Target.of("gmm40-fab").truth();
         Modes modes = truth.get(Facets.MODES);
         int n = 50_000;
         double[] values = new double[2 * n];
         double[] x = new double[2];
         var random = Seed.of(4).generator();
-        int outside = 0;
         for (int i = 0; i < n; i++) {
             truth.get(Facets.EXACT).draw(random, x);
             System.arraycopy(x, 0, values, 2 * i, 2);
-            outside += modes.near().orElseThrow().test(x) ? 0 : 1;
         }
         assertThat(ModeEntropy.entropy(ModeCounts.shares(Samples.population(2, values), modes)))
                 .isGreaterThan(0.99);
-        assertThat((double) outside / n).isBetween(0.0005, 0.001 + 4 * Math.sqrt(0.001 / n));
     }
 }
