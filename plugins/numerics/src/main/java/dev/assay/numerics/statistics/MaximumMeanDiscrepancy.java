@@ -50,8 +50,9 @@ public final class MaximumMeanDiscrepancy {
     }
 
     /**
-     * The mean of the U-statistics of successive blocks of equally weighted points, and the standard error that their spread
-     * gives. Cost falls from n² to n · block, variance rises by about n / block.
+     * The mean of the U-statistics of blocks of equally weighted points, and the standard error that their spread gives.
+     * Each block takes points at equal distances, so that blocks of a chain span all of it. Cost falls from n² to n · block,
+     * variance rises by about n / block.
      *
      * @param x points
      * @param y as many points
@@ -71,17 +72,26 @@ public final class MaximumMeanDiscrepancy {
         double mean = 0;
         double squares = 0;
         for (int b = 0; b < count; b++) {
-            int from = (int) ((long) n * b / count);
-            int to = (int) ((long) n * (b + 1) / count);
-            double[] w = new double[to - from];
+            double[] w = new double[(n - b + count - 1) / count];
             Arrays.fill(w, 1.0 / w.length);
-            double value = squared(
-                    Arrays.copyOfRange(x, from * d, to * d), w, Arrays.copyOfRange(y, from * d, to * d), w, d, sigma);
+            double value = squared(every(x, d, b, count), w, every(y, d, b, count), w, d, sigma);
             double delta = value - mean;
             mean += delta / (b + 1);
             squares += delta * (value - mean);
         }
         return new Value(mean, count < 2 ? Double.NaN : Math.sqrt(squares / ((count - 1.0) * count)));
+    }
+
+    /** {@return points first, first + stride, first + 2 stride, …} */
+    private static double[] every(double[] x, int d, int first, int stride) {
+        int n = x.length / d;
+        double[] some = new double[(n - first + stride - 1) / stride * d];
+        int to = 0;
+        for (int i = first; i < n; i += stride) {
+            System.arraycopy(x, i * d, some, to, d);
+            to += d;
+        }
+        return some;
     }
 
     /** {@return the median distance between two of the first {@code most} points; the usual σ} */

@@ -113,6 +113,21 @@ class PairStatisticsTest {
         assertThat(one.error()).isNaN();
     }
 
+    /** A chain that is half here, half there is as good as a shuffled one: every block must see both halves. */
+    @Test
+    void blocksSpanTheWholeSample() {
+        int n = 2000;
+        double[] x = normal(n, 1, 0, 1);
+        double[] y = normal(n, 1, 0, 1);
+        for (int i = 0; i < n; i++) {
+            x[i] += i < n / 2 ? -5 : 5;
+            y[i] += random.nextBoolean() ? -5 : 5;
+        }
+        var got = MaximumMeanDiscrepancy.blocks(x, y, 1, 2, 201);
+        assertThat(got.squared()).isCloseTo(0, within(4 * got.error()));
+        assertThat(got.error()).isLessThan(0.01);
+    }
+
     @Test
     void medianDistanceIsTheMiddleOne() {
         assertThat(MaximumMeanDiscrepancy.medianDistance(new double[] {0, 1, 5}, 1, 10))

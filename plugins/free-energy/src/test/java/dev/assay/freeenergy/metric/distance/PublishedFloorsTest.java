@@ -9,6 +9,7 @@ import dev.assay.api.engine.Seed;
 import dev.assay.freeenergy.metric.Cloud;
 import dev.assay.freeenergy.metric.Target;
 import dev.assay.numerics.statistics.Wasserstein;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,16 +59,19 @@ class PublishedFloorsTest {
     }
 
     @Test
+    @Tag("slow")
     void ofFortyGaussians() {
         near(floor("gmm40-fab"), 3.70, 0.66);
     }
 
     @Test
+    @Tag("slow")
     void ofTheFunnel() {
         near(floor("funnel-neal-3"), 25.4, 6.2);
     }
 
     @Test
+    @Tag("slow")
     void ofManyWells() {
         near(floor("manywell-fab-32"), 5.405, 0.016);
     }
