@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param method the method's id
  * @param settings those of its settings that matter, as text
  * @param score what was measured: {@code metric}, {@code metric/name} or {@code metric/name[label]}
- * @param until for a cost: the score from which on the trial stays at or below this value
+ * @param until for a cost: the trial must stay below this score
  * @param unit the unit of that cost, such as {@code gradients}; empty without {@code until}
  * @param value the published figure; infinite for a cost that was never enough
  * @param error its standard error, ≥ 0; 0 where none was published

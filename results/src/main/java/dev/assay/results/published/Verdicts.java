@@ -3,6 +3,7 @@ package dev.assay.results.published;
 import dev.assay.results.record.Score;
 import dev.assay.results.record.Snapshot;
 import dev.assay.results.record.TrialRecord;
+import dev.assay.results.statistics.CostToReach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * Takes the records of a suite and judges its published figures.
  *
  * <p>Ours is the mean of the final score over instances and repetitions with its standard error; for a cost ("gradients
- * until b² stays below 0.01") the median over trials of the count at the first snapshot from which on the score stays at or
+ * until b² stays below 0.01") the median over trials of the count at the first snapshot from which on the score stays
  * below the threshold, infinite when it never does, with half the median gap to the snapshot before as its error. The order of
  * records does not matter; threads may give them at the same time.
  */
@@ -87,27 +88,23 @@ public final class Verdicts {
         return Double.NaN;
     }
 
+    /** The cost of the limit, and the gap to the snapshot before, where it lay in truth. */
     private static double[] cost(PublishedValue value, TrialRecord record) {
-        double threshold = value.until().getAsDouble();
-        double cost = Double.POSITIVE_INFINITY;
-        double gap = 0;
-        boolean scored = false;
-        List<Snapshot> snapshots = record.snapshots();
-        for (int i = snapshots.size() - 1; i >= 0; i--) {
-            double score = score(value.score(), snapshots.get(i).scores());
-            if (Double.isNaN(score)) {
-                continue; // not scored here, or no number: the next one decides
-            }
-            scored = true;
-            double spent = snapshots.get(i).counts().getOrDefault(value.unit(), 0L);
-            if (score > threshold) {
-                gap = Double.isInfinite(cost) ? 0 : cost - spent;
-                break;
-            }
-            gap = spent;
-            cost = spent;
+        List<Snapshot> scored = record.snapshots().stream()
+                .filter(snapshot -> !Double.isNaN(score(value.score(), snapshot.scores())))
+                .toList();
+        double[] costs = scored.stream()
+                .mapToDouble(snapshot -> snapshot.counts().getOrDefault(value.unit(), 0L))
+                .toArray();
+        double[] scores = scored.stream()
+                .mapToDouble(snapshot -> score(value.score(), snapshot.scores()))
+                .toArray();
+        double reached = CostToReach.of(costs, scores, value.until().getAsDouble());
+        double before = 0;
+        for (double cost : costs) {
+            before = cost < reached ? cost : before;
         }
-        return new double[] {scored ? cost : Double.NaN, gap};
+        return new double[] {reached, Double.isInfinite(reached) ? 0 : reached - before};
     }
 
     /** {@return a verdict on every figure, in the table's order} */

@@ -57,7 +57,7 @@ public final class Words {
     public static String measured(PublishedValue of) {
         return of.score()
                 + (of.until().isPresent()
-                        ? ", " + of.unit() + " until it stays ≤ "
+                        ? ", " + of.unit() + " until it stays < "
                                 + Digits.given(of.until().getAsDouble())
                         : "");
     }

@@ -126,7 +126,7 @@ final class PublishedFigures {
     private static String line(Verdict verdict) {
         PublishedValue of = verdict.of();
         String limit =
-                of.until().isPresent() ? " until it stays ≤ " + of.until().getAsDouble() : "";
+                of.until().isPresent() ? " until it stays < " + of.until().getAsDouble() : "";
         String unit = of.unit().isEmpty() ? "" : " " + of.unit();
         return of.problem() + with(of.parameters()) + ", " + of.method() + with(of.settings()) + ", " + of.score()
                 + limit
