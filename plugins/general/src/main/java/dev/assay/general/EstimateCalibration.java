@@ -15,12 +15,18 @@ import java.util.List;
  * How many of its own standard errors an estimate lies from the truth: {@code |z| = |x − x*| / √(σ² + σ*²)}, σ stated by the
  * method, σ* the truth's own error. Near 1 on average for honest errors; far above for errors that are too small.
  *
- * <p>Taken of every {@code energy}, {@code freeEnergyDifference}, {@code logZ} and {@code quantity} that answer and truth
- * both have, provided that the method states an error; named by the facet.
+ * <p>Taken of every estimate (energies, free energies, ln Z, magnetisation, heat capacity, susceptibility, quantities) that
+ * answer and truth both have, provided that the method states an error; named by the facet.
  */
 public final class EstimateCalibration {
-    private static final List<Facet<Estimate>> ESTIMATES =
-            List.of(Facets.ENERGY, Facets.FREE_ENERGY_DIFFERENCE, Facets.LOG_Z, Facets.QUANTITY);
+    private static final List<Facet<Estimate>> ESTIMATES = List.of(
+            Facets.ENERGY,
+            Facets.FREE_ENERGY_DIFFERENCE,
+            Facets.HEAT_CAPACITY,
+            Facets.LOG_Z,
+            Facets.MAGNETIZATION,
+            Facets.QUANTITY,
+            Facets.SUSCEPTIBILITY);
 
     private EstimateCalibration() {}
 
