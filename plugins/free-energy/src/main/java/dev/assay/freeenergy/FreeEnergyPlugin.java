@@ -19,8 +19,8 @@ import dev.assay.freeenergy.method.HamiltonianMonteCarlo;
 import dev.assay.freeenergy.method.IsingMetropolis;
 import dev.assay.freeenergy.method.NoUTurn;
 import dev.assay.freeenergy.method.RandomWalkMetropolis;
-import dev.assay.freeenergy.method.SequentialMonteCarlo;
 import dev.assay.freeenergy.method.Wolff;
+import dev.assay.freeenergy.method.population.PopulationMethods;
 import dev.assay.freeenergy.metric.chain.ChainMetrics;
 import dev.assay.freeenergy.metric.distance.DistanceMetrics;
 import dev.assay.freeenergy.metric.evidence.EvidenceMetrics;
@@ -46,6 +46,7 @@ public final class FreeEnergyPlugin implements Plugin {
         densities(registry);
         lattices(registry);
         samplers(registry);
+        PopulationMethods.register(registry);
         spinSamplers(registry);
         EvidenceMetrics.register(registry);
         MomentMetrics.register(registry);
@@ -130,14 +131,6 @@ public final class FreeEnergyPlugin implements Plugin {
                 .summary("Trajectories doubled until they turn, states chosen by weight; adaptation as in Stan. "
                         + "2^depth − 1 gradients a step.")
                 .source("Hoffman and Gelman 2014; Betancourt 2017, doi:10.48550/arXiv.1701.02434")
-                .version(1);
-        registry.method("smc", Density.class, SequentialMonteCarlo.Settings.class, SequentialMonteCarlo::new)
-                .needs(GRADIENT, BASE)
-                .gives(SAMPLES, LOG_Z)
-                .title("Sequential Monte Carlo")
-                .summary("Particles from base to target through levels placed by conditional ESS, moved by HMC or a "
-                        + "random walk; independent rounds of growing size share the budget.")
-                .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
                 .version(1);
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.method;
+package dev.assay.freeenergy.method.population;
 
 import dev.assay.api.Run;
 import dev.assay.api.density.Base;
