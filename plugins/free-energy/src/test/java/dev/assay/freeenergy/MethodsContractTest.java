@@ -4,7 +4,6 @@ import dev.assay.api.engine.Limits;
 import dev.assay.testkit.Cases;
 import dev.assay.testkit.MethodCase;
 import dev.assay.testkit.MethodCases;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,13 +17,11 @@ class MethodsContractTest extends MethodCases {
     }
 
     static Stream<MethodCase> methods() {
-        Limits rounds = new Limits(Map.of("gradients", 30_000L, "densities", 60_000L), Long.MAX_VALUE, Long.MAX_VALUE);
         Limits sweeps = Limits.of("spins", 300_000);
         return Stream.of(
                 MethodCase.of("rwm").on(Cases.gaussian()).onProblem("gmm40-fab"),
                 MethodCase.of("hmc").on(Cases.gaussian()).onProblem("funnel-neal-3"),
                 MethodCase.of("nuts").on(Cases.gaussian()).onProblem("manywell-fab-32"),
-                MethodCase.of("smc").on(Cases.gaussian()).within(rounds),
                 MethodCase.of("ising-metropolis")
                         .on(Cases.ising())
                         .onProblem("ising2d")

@@ -1,6 +1,7 @@
 package dev.assay.freeenergy.method.population;
 
 import static dev.assay.api.Facets.LOG_Z;
+import static dev.assay.api.Facets.QUANTITY;
 import static dev.assay.api.Facets.SAMPLES;
 import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
@@ -15,6 +16,7 @@ public final class PopulationMethods {
     /** Registers them. */
     public static void register(Registry registry) {
         annealers(registry);
+        ensembles(registry);
     }
 
     private static void annealers(Registry registry) {
@@ -25,6 +27,46 @@ public final class PopulationMethods {
                 .summary("Particles from base to target through levels placed by conditional ESS, moved by HMC or a "
                         + "random walk; independent rounds of growing size share the budget.")
                 .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
+                .version(1);
+    }
+
+    private static void ensembles(Registry registry) {
+        registry.method(
+                        "svgd",
+                        Density.class,
+                        SteinVariationalGradientDescent.Settings.class,
+                        SteinVariationalGradientDescent::new)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("Stein variational gradient descent")
+                .summary(
+                        "Particles climb the kernel-smoothed gradient and push each other apart; median width, AdaGrad "
+                                + "steps. N gradients an iteration.")
+                .source("Liu and Wang 2016, doi:10.48550/arXiv.1608.04471")
+                .version(1);
+        registry.method(
+                        "consensus-based-optimisation",
+                        Density.class,
+                        ConsensusBasedOptimisation.Settings.class,
+                        ConsensusBasedOptimisation::new)
+                .gives(QUANTITY)
+                .title("Consensus-based optimisation")
+                .summary(
+                        "An ensemble drifts to its weighted mean with noise in proportion to the distance and collapses "
+                                + "at the highest mode. Gives the least energy met, not samples. N densities an iteration.")
+                .source("Pinnau et al. 2017, doi:10.1142/S0218202517400061; Carrillo et al. 2021, "
+                        + "doi:10.1051/cocv/2020046")
+                .version(1);
+        registry.method(
+                        "consensus-based-sampling",
+                        Density.class,
+                        ConsensusBasedSampling.Settings.class,
+                        ConsensusBasedSampling::new)
+                .gives(SAMPLES)
+                .title("Consensus-based sampling")
+                .summary("An ensemble drawn anew around its weighted mean and covariance; exact for Gaussians, else a "
+                        + "Gaussian approximation. N densities an iteration, no gradients.")
+                .source("Carrillo, Hoffmann, Stuart and Vaes 2022, doi:10.1111/sapm.12470")
                 .version(1);
     }
 }

@@ -6,6 +6,18 @@
  * <tr><th>id</th><th>type</th><th>cost</th><th>source</th></tr>
  * <tr><td>smc</td><td>{@link dev.assay.freeenergy.method.population.SequentialMonteCarlo}</td>
  *     <td>particles × moves × levels</td><td>Del Moral et al. 2006</td></tr>
+ * <tr><td>svgd</td><td>{@link dev.assay.freeenergy.method.population.SteinVariationalGradientDescent}</td>
+ *     <td>N gradients, N² d operations an iteration</td><td>Liu and Wang 2016</td></tr>
+ * <tr><td>consensus-based-optimisation</td>
+ *     <td>{@link dev.assay.freeenergy.method.population.ConsensusBasedOptimisation}</td>
+ *     <td>N densities an iteration</td><td>Pinnau et al. 2017</td></tr>
+ * <tr><td>consensus-based-sampling</td>
+ *     <td>{@link dev.assay.freeenergy.method.population.ConsensusBasedSampling}</td>
+ *     <td>N densities, N d² operations an iteration</td><td>Carrillo et al. 2022</td></tr>
  * </table>
+ *
+ * <p>Parts: {@link dev.assay.freeenergy.method.population.SteinFlow},
+ * {@link dev.assay.freeenergy.method.population.GaussianEnsemble}, Weights (normalising, bisection for an effective size),
+ * EnsembleHistory (the later half of a run).
  */
 package dev.assay.freeenergy.method.population;
