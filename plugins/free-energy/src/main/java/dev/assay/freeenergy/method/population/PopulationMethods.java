@@ -24,10 +24,11 @@ public final class PopulationMethods {
                 .needs(GRADIENT, BASE)
                 .gives(SAMPLES, LOG_Z)
                 .title("Sequential Monte Carlo")
-                .summary("Particles from base to target through levels placed by conditional ESS, moved by HMC or a "
-                        + "random walk; independent rounds of growing size share the budget.")
+                .summary(
+                        "Particles from a fitted reference to the target through levels placed by conditional ESS, moved by HMC "
+                                + "or a random walk. Exploring rounds learn levels, steps and reference; independent rounds follow.")
                 .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
-                .version(1);
+                .version(2);
     }
 
     private static void ensembles(Registry registry) {

@@ -7,6 +7,7 @@ import dev.assay.api.Answer;
 import dev.assay.api.Facets;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Problem;
+import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
 import dev.assay.api.engine.Limits;
 import dev.assay.freeenergy.Bench;
@@ -14,6 +15,7 @@ import dev.assay.freeenergy.problem.GaussianMixture40;
 import dev.assay.freeenergy.problem.ManyWell;
 import dev.assay.freeenergy.problem.StandardGaussian;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,12 +23,12 @@ class SequentialMonteCarloTest {
     @TempDir
     Path folder;
 
-    private static SequentialMonteCarlo smc(SequentialMonteCarlo.Move move) {
-        return new SequentialMonteCarlo(new SequentialMonteCarlo.Settings(move, 2, 5, 0.9, 0.5, 4096));
+    private static SequentialMonteCarlo smc(Move move) {
+        return new SequentialMonteCarlo(new SequentialMonteCarlo.Settings(move, 4, 4, 0.5, 0.5, true, 4096));
     }
 
-    private double logZ(Problem<Density> problem, SequentialMonteCarlo.Move move, long limit, long seed) {
-        String unit = move == SequentialMonteCarlo.Move.HMC ? "gradients" : "densities";
+    private double logZ(Problem<Density> problem, Move move, long limit, long seed) {
+        String unit = move == Move.HMC ? "gradients" : "densities";
         Answer answer = Bench.run(smc(move), problem.question(), unit, limit, seed, folder)
                 .answer();
         return answer.get(Facets.LOG_Z).value();
@@ -36,31 +38,95 @@ class SequentialMonteCarloTest {
     void findsLogZOfTheGaussianWithEitherMove() {
         Problem<Density> gauss = new StandardGaussian(new StandardGaussian.Parameters(5), Bench.instance(folder));
         double exact = 2.5 * Math.log(2 * Math.PI);
-        assertThat(logZ(gauss, SequentialMonteCarlo.Move.HMC, 300_000, 1)).isCloseTo(exact, within(0.08));
-        assertThat(logZ(gauss, SequentialMonteCarlo.Move.RWM, 100_000, 2)).isCloseTo(exact, within(0.12));
+        assertThat(logZ(gauss, Move.HMC, 300_000, 1)).isCloseTo(exact, within(0.08));
+        assertThat(logZ(gauss, Move.RWM, 100_000, 2)).isCloseTo(exact, within(0.12));
     }
 
     @Test
     void findsLogZOfTheFortyModesAndOfTheManyWells() {
         Problem<Density> mixture = new GaussianMixture40(new NoSettings(), Bench.instance(folder));
         Problem<Density> wells = new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder));
-        assertThat(logZ(mixture, SequentialMonteCarlo.Move.HMC, 400_000, 3)).isCloseTo(0, within(0.15));
-        assertThat(logZ(wells, SequentialMonteCarlo.Move.HMC, 2_000_000, 4)).isCloseTo(164.695675, within(0.3));
+        assertThat(logZ(mixture, Move.HMC, 400_000, 3)).isCloseTo(0, within(0.15));
+        assertThat(logZ(wells, Move.HMC, 2_000_000, 4)).isCloseTo(164.695675, within(0.3));
     }
 
     @Test
     void aBudgetTooSmallForTheFirstRoundGivesNoAnswer() {
         Problem<Density> wells = new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder));
-        for (long budget : new long[] {1, 50, 63, 64, 500, 3000}) {
+        for (long budget : new long[] {1, 15, 16, 50, 64, 300}) {
             Bench.Outcome outcome = Bench.run(
-                    smc(SequentialMonteCarlo.Move.HMC),
-                    wells.question(),
-                    Limits.of("gradients", budget),
-                    new double[] {0.5, 1},
-                    1,
-                    folder);
+                    smc(Move.HMC), wells.question(), Limits.of("gradients", budget), new double[] {0.5, 1}, 1, folder);
             assertThat(outcome.result().outcome()).isEqualTo("invalid-answer");
             assertThat(outcome.snapshots()).isEmpty();
         }
+    }
+
+    @Test
+    void aCurveOfTenThousandGradientsHasSixSnapshots() {
+        for (Problem<Density> problem : List.of(
+                new StandardGaussian(new StandardGaussian.Parameters(5), Bench.instance(folder)),
+                new GaussianMixture40(new NoSettings(), Bench.instance(folder)),
+                new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder)))) {
+            for (long seed = 1; seed <= 5; seed++) {
+                Bench.Outcome outcome = Bench.run(smc(Move.HMC), problem.question(), "gradients", 10_000, seed, folder);
+                assertThat(outcome.snapshots()).hasSizeGreaterThanOrEqualTo(6);
+            }
+        }
+    }
+
+    /** N(0, I) in 5-D with the question's base far too wide: the fit must find it. */
+    @Test
+    void errorsAreHonestAndZIsUnbiasedOnAGaussianPair() {
+        double exact = 2.5 * Math.log(2 * Math.PI);
+        Density pair = Density.of(5, x -> -0.5 * square(x))
+                .with(Density.GRADIENT, (x, g) -> {
+                    for (int c = 0; c < 5; c++) {
+                        g[c] = -x[c];
+                    }
+                    return -0.5 * square(x);
+                })
+                .with(Density.BASE, Base.normal(5, 6));
+        expectHonest(replicates(pair, 4000, exact), 0.75, 1.3);
+    }
+
+    @Test
+    void errorsAreHonestAndZIsUnbiasedOnAManyWellPair() {
+        Density pair = new ManyWell(new ManyWell.Parameters(2), Bench.instance(folder)).question();
+        expectHonest(replicates(pair, 4000, 10.293479707074), 0.75, 1.3);
+    }
+
+    private static double square(double[] x) {
+        double sum = 0;
+        for (double v : x) {
+            sum += v * v;
+        }
+        return sum;
+    }
+
+    private double[][] replicates(Density pair, long budget, double exact) {
+        double[][] results = new double[80][];
+        for (int k = 0; k < results.length; k++) {
+            var logZ = Bench.run(smc(Move.HMC), pair, "gradients", budget, 100 + k, folder)
+                    .answer()
+                    .get(Facets.LOG_Z);
+            results[k] = new double[] {logZ.value() - exact, logZ.error()};
+        }
+        return results;
+    }
+
+    /** Root mean square of z between bounds; mean of Ẑ/Z equal to 1 within four standard errors. */
+    static void expectHonest(double[][] results, double low, double high) {
+        double z2 = 0;
+        double ratio = 0;
+        double squares = 0;
+        int n = results.length;
+        for (double[] r : results) {
+            z2 += r[0] * r[0] / (r[1] * r[1]) / n;
+            ratio += Math.exp(r[0]) / n;
+            squares += Math.exp(2 * r[0]) / n;
+        }
+        double error = Math.sqrt((squares - ratio * ratio) / n);
+        assertThat(Math.sqrt(z2)).as("rms z").isBetween(low, high);
+        assertThat((ratio - 1) / error).as("mean of Z: %s ± %s", ratio, error).isBetween(-4.0, 4.0);
     }
 }
