@@ -20,6 +20,18 @@ public final class PopulationMethods {
     }
 
     private static void annealers(Registry registry) {
+        registry.method(
+                        "ais",
+                        Density.class,
+                        AnnealedImportanceSampling.Settings.class,
+                        AnnealedImportanceSampling::new)
+                .needs(GRADIENT, BASE)
+                .gives(SAMPLES, LOG_Z)
+                .title("Annealed importance sampling")
+                .summary("Independent runs from base to target, a move a level, each with a weight whose mean is Z. "
+                        + "Steps and levels are learned in a warm-up. About levels × leapfrogs gradients a run.")
+                .source("Neal 2001, doi:10.1023/A:1008923215028")
+                .version(1);
         registry.method("smc", Density.class, SequentialMonteCarlo.Settings.class, SequentialMonteCarlo::new)
                 .needs(GRADIENT, BASE)
                 .gives(SAMPLES, LOG_Z)

@@ -4,6 +4,8 @@
  * <table>
  * <caption>What is inside</caption>
  * <tr><th>id</th><th>type</th><th>cost</th><th>source</th></tr>
+ * <tr><td>ais</td><td>{@link dev.assay.freeenergy.method.population.AnnealedImportanceSampling}</td>
+ *     <td>levels × moves a run</td><td>Neal 2001</td></tr>
  * <tr><td>smc</td><td>{@link dev.assay.freeenergy.method.population.SequentialMonteCarlo}</td>
  *     <td>particles × moves × levels</td><td>Del Moral et al. 2006</td></tr>
  * <tr><td>svgd</td><td>{@link dev.assay.freeenergy.method.population.SteinVariationalGradientDescent}</td>
@@ -18,6 +20,8 @@
  *
  * <p>Parts: {@link dev.assay.freeenergy.method.population.SteinFlow},
  * {@link dev.assay.freeenergy.method.population.GaussianEnsemble}, Weights (normalising, bisection for an effective size),
- * EnsembleHistory (the later half of a run).
+ * EnsembleHistory (the later half of a run),
+ * AnnealedMoves (points and moves on an annealing path), Population (one round of annealing), Plan (what a round learns and
+ * others follow), FittedReference, PooledRounds (many rounds as one).
  */
 package dev.assay.freeenergy.method.population;

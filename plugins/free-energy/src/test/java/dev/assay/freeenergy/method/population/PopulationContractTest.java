@@ -21,6 +21,7 @@ class PopulationContractTest extends MethodCases {
     static Stream<MethodCase> methods() {
         return Stream.of(
                 MethodCase.of("smc").on(Cases.gaussian()).within(limits(30_000)),
+                MethodCase.of("ais").on(Cases.gaussian()).onProblem("gmm40-fab").within(limits(10_000)),
                 MethodCase.of("svgd").on(Cases.gaussian()).onProblem("gmm40-fab"),
                 MethodCase.of("consensus-based-optimisation")
                         .on(Cases.gaussian())
