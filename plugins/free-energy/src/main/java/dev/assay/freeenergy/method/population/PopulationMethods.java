@@ -16,6 +16,7 @@ public final class PopulationMethods {
     /** Registers them. */
     public static void register(Registry registry) {
         annealers(registry);
+        nested(registry);
         ensembles(registry);
     }
 
@@ -41,6 +42,19 @@ public final class PopulationMethods {
                                 + "or a random walk. Exploring rounds learn levels, steps and reference; independent rounds follow.")
                 .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
                 .version(2);
+    }
+
+    private static void nested(Registry registry) {
+        registry.method("nested-sampling", Density.class, NestedSampling.Settings.class, NestedSampling::new)
+                .needs(BASE)
+                .declines(NestedSampling::declines)
+                .gives(SAMPLES, LOG_Z)
+                .title("Nested sampling")
+                .summary(
+                        "Live points from the base, the worst replaced by slice steps above its likelihood; static runs of "
+                                + "growing size, merged. No gradients; up to 20 dimensions.")
+                .source("Skilling 2006, doi:10.1214/06-BA127; Walter 2017, doi:10.1007/s11222-015-9605-5")
+                .version(1);
     }
 
     private static void ensembles(Registry registry) {

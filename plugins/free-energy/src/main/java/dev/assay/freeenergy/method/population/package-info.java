@@ -8,6 +8,8 @@
  *     <td>levels × moves a run</td><td>Neal 2001</td></tr>
  * <tr><td>smc</td><td>{@link dev.assay.freeenergy.method.population.SequentialMonteCarlo}</td>
  *     <td>particles × moves × levels</td><td>Del Moral et al. 2006</td></tr>
+ * <tr><td>nested-sampling</td><td>{@link dev.assay.freeenergy.method.population.NestedSampling}</td>
+ *     <td>5 densities a slice step, 5 d steps a draw</td><td>Skilling 2006</td></tr>
  * <tr><td>svgd</td><td>{@link dev.assay.freeenergy.method.population.SteinVariationalGradientDescent}</td>
  *     <td>N gradients, N² d operations an iteration</td><td>Liu and Wang 2016</td></tr>
  * <tr><td>consensus-based-optimisation</td>
@@ -22,6 +24,7 @@
  * {@link dev.assay.freeenergy.method.population.GaussianEnsemble}, Weights (normalising, bisection for an effective size),
  * EnsembleHistory (the later half of a run),
  * AnnealedMoves (points and moves on an annealing path), Population (one round of annealing), Plan (what a round learns and
- * others follow), FittedReference, PooledRounds (many rounds as one).
+ * others follow), FittedReference, PooledRounds (many rounds as one),
+ * LivePoints and DeadPoints (nested sampling).
  */
 package dev.assay.freeenergy.method.population;

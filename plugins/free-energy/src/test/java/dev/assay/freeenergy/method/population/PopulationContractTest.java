@@ -22,6 +22,10 @@ class PopulationContractTest extends MethodCases {
         return Stream.of(
                 MethodCase.of("smc").on(Cases.gaussian()).within(limits(30_000)),
                 MethodCase.of("ais").on(Cases.gaussian()).onProblem("gmm40-fab").within(limits(10_000)),
+                MethodCase.of("nested-sampling")
+                        .on(Cases.gaussian())
+                        .onProblem("gmm40-fab")
+                        .within(limits(10_000)),
                 MethodCase.of("svgd").on(Cases.gaussian()).onProblem("gmm40-fab"),
                 MethodCase.of("consensus-based-optimisation")
                         .on(Cases.gaussian())
