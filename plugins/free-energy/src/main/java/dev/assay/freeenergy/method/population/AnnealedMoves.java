@@ -108,15 +108,17 @@ public final class AnnealedMoves {
         }
     }
 
+    /** {@return ∂ ln π_β/∂x_c at point i; NaN where moves know no gradients} */
+    double slope(int i, int c, double beta) {
+        return kind == Move.RWM ? Double.NaN : (1 - beta) * gRho[i * d + c] + beta * g[i * d + c];
+    }
+
     /** {@return Σ wᵢ (∂ ln π_β/∂x_c)² over the points; NaN where moves know no gradients} */
     double meanSquareSlope(int c, double beta, double[] w) {
-        if (kind == Move.RWM) {
-            return Double.NaN;
-        }
         double sum = 0;
         for (int i = 0; i < w.length; i++) {
             if (w[i] > 0) {
-                double slope = (1 - beta) * gRho[i * d + c] + beta * g[i * d + c];
+                double slope = slope(i, c, beta);
                 sum += w[i] * slope * slope;
             }
         }

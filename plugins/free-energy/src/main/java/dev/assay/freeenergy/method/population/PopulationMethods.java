@@ -16,6 +16,7 @@ public final class PopulationMethods {
     /** Registers them. */
     public static void register(Registry registry) {
         annealers(registry);
+        tempering(registry);
         nested(registry);
         ensembles(registry);
     }
@@ -42,6 +43,17 @@ public final class PopulationMethods {
                                 + "or a random walk. Exploring rounds learn levels, steps and reference; independent rounds follow.")
                 .source("Del Moral, Doucet and Jasra 2006, doi:10.1111/j.1467-9868.2006.00553.x")
                 .version(2);
+    }
+
+    private static void tempering(Registry registry) {
+        registry.method("parallel-tempering", Density.class, ParallelTempering.Settings.class, ParallelTempering::new)
+                .needs(GRADIENT, BASE)
+                .gives(SAMPLES, LOG_Z, QUANTITY)
+                .title("Parallel tempering")
+                .summary("Replicas between base and target, even and odd neighbours swapped in turn; ladder of equal "
+                        + "rejection, levels twice the barrier. ln Z by stepping stones; reports round trips.")
+                .source("Syed et al. 2022, doi:10.1111/rssb.12464; Xie et al. 2011, doi:10.1093/sysbio/syq085")
+                .version(1);
     }
 
     private static void nested(Registry registry) {

@@ -8,6 +8,8 @@
  *     <td>levels × moves a run</td><td>Neal 2001</td></tr>
  * <tr><td>smc</td><td>{@link dev.assay.freeenergy.method.population.SequentialMonteCarlo}</td>
  *     <td>particles × moves × levels</td><td>Del Moral et al. 2006</td></tr>
+ * <tr><td>parallel-tempering</td><td>{@link dev.assay.freeenergy.method.population.ParallelTempering}</td>
+ *     <td>levels × moves a scan</td><td>Syed et al. 2022</td></tr>
  * <tr><td>nested-sampling</td><td>{@link dev.assay.freeenergy.method.population.NestedSampling}</td>
  *     <td>5 densities a slice step, 5 d steps a draw</td><td>Skilling 2006</td></tr>
  * <tr><td>svgd</td><td>{@link dev.assay.freeenergy.method.population.SteinVariationalGradientDescent}</td>
@@ -25,6 +27,6 @@
  * EnsembleHistory (the later half of a run),
  * AnnealedMoves (points and moves on an annealing path), Population (one round of annealing), Plan (what a round learns and
  * others follow), FittedReference, PooledRounds (many rounds as one),
- * LivePoints and DeadPoints (nested sampling).
+ * LivePoints and DeadPoints (nested sampling), Replicas, Ladder and SteppingStones (parallel tempering).
  */
 package dev.assay.freeenergy.method.population;

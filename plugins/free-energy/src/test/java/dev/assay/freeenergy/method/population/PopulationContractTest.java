@@ -26,6 +26,10 @@ class PopulationContractTest extends MethodCases {
                         .on(Cases.gaussian())
                         .onProblem("gmm40-fab")
                         .within(limits(10_000)),
+                MethodCase.of("parallel-tempering")
+                        .on(Cases.gaussian())
+                        .onProblem("gmm40-fab")
+                        .within(limits(10_000)),
                 MethodCase.of("svgd").on(Cases.gaussian()).onProblem("gmm40-fab"),
                 MethodCase.of("consensus-based-optimisation")
                         .on(Cases.gaussian())
