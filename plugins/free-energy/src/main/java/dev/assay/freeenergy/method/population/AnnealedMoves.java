@@ -9,16 +9,11 @@ import java.util.random.RandomGenerator;
 /**
  * n points, each with its ln γ and ln ρ, and moves that leave π_β ∝ ρ^(1−β) γ^β alone: Hamiltonian or random-walk.
  *
- * <p>Steps are in units of given scales, a coordinate each. A Hamiltonian step size is drawn anew for every trajectory, log
- * ε uniform over a factor of {@link #SPAN} below the set one: no one step size fits both a funnel's neck and its mouth.
+ * <p>Steps are in units of given scales, a coordinate each. A Hamiltonian step size is drawn anew for every trajectory,
+ * uniform below the set one: no one step size fits both a funnel's neck and its mouth, and none gets stuck for long.
  * Gradients are kept with the points, so a trajectory of L leapfrogs costs L gradients. Nothing is allocated in a move.
  */
 public final class AnnealedMoves {
-    /** Ratio of the largest and the smallest step size. */
-    static final double SPAN = 8;
-
-    private static final double LOG_SPAN = Math.log(SPAN);
-
     /** Positions, point after point. */
     final double[] x;
     /** ln γ of each point. */
@@ -148,7 +143,7 @@ public final class AnnealedMoves {
      */
     public double move(int i, double beta, double step, double[] scale, RandomGenerator random) {
         return kind == Move.HMC
-                ? hamiltonian(i, beta, step * Math.exp(-LOG_SPAN * random.nextDouble()), scale, random)
+                ? hamiltonian(i, beta, step * random.nextDouble(), scale, random)
                 : walk(i, beta, step, scale, random);
     }
 

@@ -55,13 +55,13 @@ public final class SequentialMonteCarlo implements Method<Density> {
             @Setting(def = "HMC", doc = "what moves the particles: HMC or RWM")
             Move move,
 
-            @Setting(def = "4", doc = "moves a level at most", range = ">= 1")
+            @Setting(def = "2", doc = "moves a level at most", range = ">= 1")
             int moves,
 
-            @Setting(def = "4", doc = "gradients a Hamiltonian move", range = ">= 1")
+            @Setting(def = "2", doc = "gradients a Hamiltonian move", range = ">= 1")
             int leapfrogs,
 
-            @Setting(def = "0.5", doc = "conditional ESS of a level, as a share of N", range = "(0, 1)")
+            @Setting(def = "0.9", doc = "conditional ESS of a level, as a share of N", range = "(0, 1)")
             double conditionalEss,
 
             @Setting(def = "0.5", doc = "resample below this ESS, as a share of N", range = "0..1")

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * ln Z of a ladder by stepping stones, with a jackknife error over blocks of scans, in bounded memory.
  *
  * <pre>  ln Ẑ = Σₖ [ln mean e^{½ Δβₖ ℓₖ} − ln mean e^{−½ Δβₖ ℓₖ₊₁}],   Δβₖ = βₖ₊₁ − βₖ
- *   error² = (B − 1)/B Σ_b (θ₍₋b₎ − mean)²,   largest over B blocks, B/2 and B/4, B in [32, 64) </pre>
+ *   error² = (B − 1)/B Σ_b (θ₍₋b₎ − mean)²,   largest over B, B/2, B/4 and B/8 blocks, B in [28, 56] </pre>
  *
  * <p>Two stones meet half way (the geometric bridge): a whole step down from level k + 1 has weights without a variance
  * where γ has lighter tails than the base.
@@ -20,7 +20,7 @@ import java.util.Arrays;
  */
 final class SteppingStones {
     private static final int BLOCKS = 64;
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 6;
 
     private final double[] steps;
     private final double[][] forward;
@@ -70,11 +70,11 @@ final class SteppingStones {
         length *= 2;
     }
 
-    /** {@return ln Ẑ with its error, NaN of fewer than 8 scans} */
+    /** {@return ln Ẑ with its error, NaN of fewer than 7 scans} */
     Estimate logZ() {
         double value = without(-1, 1);
         double largest = Double.NaN;
-        for (int group = 1; (blocks - first()) / group >= FEWEST && group <= 4; group *= 2) {
+        for (int group = 1; (blocks - first()) / group >= FEWEST && group <= 8; group *= 2) {
             double error = jackknife(group);
             largest = Double.isNaN(largest) ? error : Math.max(largest, error);
         }
