@@ -6,6 +6,7 @@
  * <tr><td>{@link dev.assay.benchmarks.SpinBenchmark}</td><td>Metropolis and Wolff, spins per second</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.DensityBenchmark}</td><td>a gradient, a NUTS step</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.MetricBenchmark}</td><td>distances between samples, ESS</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.PopulationBenchmark}</td><td>an annealed move, a Stein step, a consensus step</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;
