@@ -36,6 +36,9 @@ public final class SequentialMonteCarlo implements Method<Density> {
     private static final int ROUNDS = 3;
     // Levels differ a little from round to round: plan for a tenth more.
     private static final double RESERVE = 1.1;
+    /** Coordinates of a round at most: memory. */
+    private static final int COORDINATES = 1 << 21;
+
     private static final double LEARNING = 0.3;
 
     private final Settings settings;
@@ -100,20 +103,22 @@ public final class SequentialMonteCarlo implements Method<Density> {
         private final Population.Rules rules;
         private final PooledRounds sampling;
         private PooledRounds exploring;
+        private final int most;
         private int round;
 
         Rounds(Density target, Run run) {
             this.target = target;
             this.run = run;
             unit = settings.move() == Move.HMC ? "gradients" : "densities";
+            most = Math.min(settings.particles(), Math.max(64, COORDINATES / target.dimension()));
             rules = new Population.Rules(
                     settings.move(),
                     settings.leapfrogs(),
                     settings.moves(),
                     settings.conditionalEss(),
                     settings.resampleBelow());
-            sampling = new PooledRounds(target.dimension(), 2 * settings.particles());
-            exploring = new PooledRounds(target.dimension(), 2 * settings.particles());
+            sampling = new PooledRounds(target.dimension(), 2 * most);
+            exploring = new PooledRounds(target.dimension(), 2 * most);
         }
 
         private Answer current() {
@@ -129,7 +134,7 @@ public final class SequentialMonteCarlo implements Method<Density> {
             run.phase("sample");
             long cost = (long) plan.moves() * (settings.move() == Move.HMC ? settings.leapfrogs() : 1) + 1;
             double share = (double) left() / cost / ROUNDS;
-            int n = (int) Math.min(settings.particles(), share);
+            int n = (int) Math.min(most, share);
             while (true) {
                 n = (int) Math.min(n, left() / cost);
                 if (n < FEWEST) {
@@ -157,13 +162,13 @@ public final class SequentialMonteCarlo implements Method<Density> {
                 if (!population.explore(run, goOn(population))) {
                     return null;
                 }
-                exploring = new PooledRounds(target.dimension(), 2 * settings.particles());
+                exploring = new PooledRounds(target.dimension(), 2 * most);
                 exploring.add(population);
                 if (!run.more(ask -> current())) {
                     return null;
                 }
                 double cost = RESERVE * (run.budget().spent(unit) - before) * GROWTH;
-                boolean enough = GROWTH * n > settings.particles() || cost > LEARNING * left();
+                boolean enough = GROWTH * n > most || cost > LEARNING * left();
                 if (enough) {
                     return population.learned();
                 }
