@@ -58,10 +58,10 @@ public final class SequentialMonteCarlo implements Method<Density> {
             @Setting(def = "HMC", doc = "what moves the particles: HMC or RWM")
             Move move,
 
-            @Setting(def = "2", doc = "moves a level at most", range = ">= 1")
+            @Setting(def = "8", doc = "moves a level at most", range = ">= 1")
             int moves,
 
-            @Setting(def = "2", doc = "gradients a Hamiltonian move", range = ">= 1")
+            @Setting(def = "3", doc = "gradients a Hamiltonian move", range = ">= 1")
             int leapfrogs,
 
             @Setting(def = "0.9", doc = "conditional ESS of a level, as a share of N", range = "(0, 1)")
@@ -100,7 +100,6 @@ public final class SequentialMonteCarlo implements Method<Density> {
         private final Density target;
         private final Run run;
         private final String unit;
-        private final Population.Rules rules;
         private final PooledRounds sampling;
         private PooledRounds exploring;
         private final int most;
@@ -111,14 +110,18 @@ public final class SequentialMonteCarlo implements Method<Density> {
             this.run = run;
             unit = settings.move() == Move.HMC ? "gradients" : "densities";
             most = Math.min(settings.particles(), Math.max(64, COORDINATES / target.dimension()));
-            rules = new Population.Rules(
-                    settings.move(),
-                    settings.leapfrogs(),
-                    settings.moves(),
-                    settings.conditionalEss(),
-                    settings.resampleBelow());
             sampling = new PooledRounds(target.dimension(), 2 * most);
             exploring = new PooledRounds(target.dimension(), 2 * most);
+        }
+
+        /** The first rounds are hasty: 1, 2, 4 … moves a level at most. */
+        private Population.Rules rules() {
+            return new Population.Rules(
+                    settings.move(),
+                    settings.leapfrogs(),
+                    round < 30 ? Math.min(settings.moves(), 1 << round) : settings.moves(),
+                    settings.conditionalEss(),
+                    settings.resampleBelow());
         }
 
         private Answer current() {
@@ -140,7 +143,8 @@ public final class SequentialMonteCarlo implements Method<Density> {
                 if (n < FEWEST) {
                     return current();
                 }
-                Population population = new Population(target, plan.reference, rules, n, run.random("round", round++));
+                Population population =
+                        new Population(target, plan.reference, rules(), n, run.random("round", round++));
                 if (!population.follow(plan, run, goOn(population))) {
                     return current();
                 }
@@ -158,7 +162,7 @@ public final class SequentialMonteCarlo implements Method<Density> {
             int n = PILOT;
             while (true) {
                 double before = run.budget().spent(unit);
-                Population population = new Population(target, reference, rules, n, run.random("round", round++));
+                Population population = new Population(target, reference, rules(), n, run.random("round", round++));
                 if (!population.explore(run, goOn(population))) {
                     return null;
                 }

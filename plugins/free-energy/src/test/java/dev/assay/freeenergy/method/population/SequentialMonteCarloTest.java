@@ -24,7 +24,7 @@ class SequentialMonteCarloTest {
     Path folder;
 
     private static SequentialMonteCarlo smc(Move move) {
-        return new SequentialMonteCarlo(new SequentialMonteCarlo.Settings(move, 2, 2, 0.9, 0.5, true, 4096));
+        return new SequentialMonteCarlo(new SequentialMonteCarlo.Settings(move, 8, 3, 0.9, 0.5, true, 4096));
     }
 
     private double logZ(Problem<Density> problem, Move move, long limit, long seed) {
