@@ -28,7 +28,7 @@ final class Population {
 
     private static final double SMALLEST_SCALE = 1e-9;
     private static final double SMALLEST_STEP = 1e-12;
-    /** Moves end once the mean squared jump, over twice the variance, is this: correlation one half. */
+    /** Moves end once the mean squared jump, over twice the squared lengths, is this: in a Gaussian, correlation one half. */
     private static final double ENOUGH = 0.5;
 
     private final Rules rules;
@@ -257,7 +257,7 @@ final class Population {
         return sum / n;
     }
 
-    /** Mean over coordinates and particles of (x − start)² / 2σ². */
+    /** Mean over coordinates and particles of (x − start)² over twice the squared length. */
     private double jump(double[] scales) {
         Weights.normalise(logWeights, scratch);
         double sum = 0;

@@ -18,7 +18,8 @@ import java.util.function.Function;
  *   ln Ẑ = Σ ln Σᵢ Wᵢ wᵢ;   systematic resampling when ESS &lt; N/2;   then moves that leave π_β alone </pre>
  *
  * <p><b>Learning.</b> Exploring rounds of 16, 64, 256 … particles find levels, scales (from the particles' spread), steps
- * (from the acceptance) and the number of moves (until particles have jumped far enough), and fit the reference of the
+ * (from the acceptance) and the number of moves (until particles have jumped far enough; 1, 2, 4 … at most in the first,
+ * second, third … round), and fit the reference of the
  * next round: half the base, half a Gaussian. They take up to a third of the budget, booked as warm-up.
  *
  * <p><b>Sampling.</b> The rest goes to independent rounds that follow the last plan to the letter: their Ẑ is unbiased.

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.api.Answer;
 import dev.assay.api.Facets;
 import dev.assay.api.Method;
-import dev.assay.api.NoSettings;
 import dev.assay.api.Problem;
 import dev.assay.api.Run;
-import dev.assay.api.Scores;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
 import dev.assay.api.engine.Limits;
@@ -18,10 +16,6 @@ import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Samples;
 import dev.assay.freeenergy.Bench;
 import dev.assay.freeenergy.method.population.AnnealedImportanceSampling.Schedule;
-import dev.assay.freeenergy.metric.LogZError;
-import dev.assay.freeenergy.metric.SquaredBias;
-import dev.assay.freeenergy.problem.ManyWell;
-import dev.assay.freeenergy.problem.StandardGaussian;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +28,6 @@ class AnnealedImportanceSamplingTest {
 
     private static AnnealedImportanceSampling ais(int levels, Schedule schedule, Move move) {
         return new AnnealedImportanceSampling(new AnnealedImportanceSampling.Settings(levels, schedule, move, 2, 0.1));
-    }
-
-    private Problem<Density> gaussian(int d) {
-        return new StandardGaussian(new StandardGaussian.Parameters(d), Bench.instance(folder));
     }
 
     private double[][] replicates(Method<Density> method, Density pair, String unit, long budget, double exact) {
@@ -56,19 +46,19 @@ class AnnealedImportanceSamplingTest {
         double exact = 2.5 * Math.log(2 * Math.PI);
         for (Schedule schedule : Schedule.values()) {
             SequentialMonteCarloTest.expectHonest(
-                    replicates(ais(30, schedule, Move.HMC), gaussian(5).question(), "gradients", 6000, exact),
+                    replicates(ais(30, schedule, Move.HMC), Registered.gaussian(5), "gradients", 6000, exact),
                     0.8,
                     1.25);
         }
         SequentialMonteCarloTest.expectHonest(
-                replicates(ais(30, Schedule.ADAPTIVE, Move.RWM), gaussian(5).question(), "densities", 6000, exact),
+                replicates(ais(30, Schedule.ADAPTIVE, Move.RWM), Registered.gaussian(5), "densities", 6000, exact),
                 0.8,
                 1.25);
     }
 
     @Test
     void errorsAreHonestAndZIsUnbiasedOnAManyWellPair() {
-        Density pair = new ManyWell(new ManyWell.Parameters(2), Bench.instance(folder)).question();
+        Density pair = Registered.wells(2);
         SequentialMonteCarloTest.expectHonest(
                 replicates(ais(30, Schedule.ADAPTIVE, Move.HMC), pair, "gradients", 8000, 10.293479707074), 0.8, 1.25);
     }
@@ -81,7 +71,7 @@ class AnnealedImportanceSamplingTest {
             long budget = 400L * (2 * levels[k] + 1); // about 360 runs each
             errors[k] = Bench.run(
                             ais(levels[k], Schedule.ADAPTIVE, Move.HMC),
-                            gaussian(10).question(),
+                            Registered.gaussian(10),
                             "gradients",
                             budget,
                             1,
@@ -159,12 +149,12 @@ class AnnealedImportanceSamplingTest {
 
     @Test
     void theMetricsExposeWeightsOfTheWrongSign() {
-        Problem<Density> problem = gaussian(2);
+        Problem<?> problem = Registered.problem("gauss-std", Map.of());
+        Density target = (Density) problem.question();
         Limits limits = Limits.of("gradients", 100_000);
-        Answer bad = Bench.run(new WrongSign(), problem.question(), limits, new double[0], 1, folder)
+        Answer bad = Bench.run(new WrongSign(), target, limits, new double[0], 1, folder)
                 .answer();
-        Answer good = Bench.run(
-                        ais(30, Schedule.ADAPTIVE, Move.HMC), problem.question(), limits, new double[0], 1, folder)
+        Answer good = Bench.run(ais(30, Schedule.ADAPTIVE, Move.HMC), target, limits, new double[0], 1, folder)
                 .answer();
         assertThat(logZError(problem, good)).isLessThan(0.06);
         assertThat(logZError(problem, bad)).isGreaterThan(3);
@@ -173,15 +163,12 @@ class AnnealedImportanceSamplingTest {
         assertThat(bias(problem, bad)).isGreaterThan(5 * goodBias);
     }
 
-    private double logZError(Problem<Density> problem, Answer answer) {
-        return Bench.score(LogZError.metric(new NoSettings()), problem, answer, Map.of(), folder)
-                .values()
-                .get(0)
-                .number();
+    private static double logZError(Problem<?> problem, Answer answer) {
+        return Registered.score("log-z-error", problem, answer).values().get(0).number();
     }
 
-    private double bias(Problem<Density> problem, Answer answer) {
-        Scores scores = Bench.score(SquaredBias.metric(new NoSettings()), problem, answer, Map.of(), folder);
-        return Bench.value(scores, "square-average").number();
+    private static double bias(Problem<?> problem, Answer answer) {
+        return Bench.value(Registered.score("b2", problem, answer), "square-average")
+                .number();
     }
 }

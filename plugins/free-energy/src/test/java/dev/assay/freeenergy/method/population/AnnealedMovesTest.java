@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
-import dev.assay.api.NoSettings;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
-import dev.assay.freeenergy.Bench;
-import dev.assay.freeenergy.problem.GaussianMixture40;
-import dev.assay.freeenergy.problem.ManyWell;
 import dev.assay.numerics.random.Xoshiro256;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AnnealedMovesTest {
-    @TempDir
-    Path folder;
-
     /** Between N(0, 4 I) and N(0, I) at β = ½ the precision is 5/8. */
     @Test
     void bothMovesLeaveTheLawOfALevelAlone() {
@@ -57,7 +48,7 @@ class AnnealedMovesTest {
 
     @Test
     void aMoveAllocatesNothing() {
-        Density wells = new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder)).question();
+        Density wells = Registered.wells(32);
         RandomGenerator random = new Xoshiro256(1, 2, 3, 4);
         for (Move move : Move.values()) {
             AnnealedMoves points = new AnnealedMoves(wells, wells.need(Density.BASE), move, 4, 8);
@@ -157,7 +148,7 @@ class AnnealedMovesTest {
 
     @Test
     void hamiltonianMovesCrossFromABaseDrawToTheTarget() {
-        Density mixture = new GaussianMixture40(new NoSettings(), Bench.instance(folder)).question();
+        Density mixture = Registered.mixture();
         AnnealedMoves points = new AnnealedMoves(mixture, mixture.need(Density.BASE), Move.HMC, 4, 1);
         RandomGenerator random = new Xoshiro256(1, 2, 3, 4);
         points.draw(0, random);

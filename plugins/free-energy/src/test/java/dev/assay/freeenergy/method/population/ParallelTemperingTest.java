@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Facets;
-import dev.assay.api.NoSettings;
+import dev.assay.api.Problem;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
 import dev.assay.api.density.Modes;
 import dev.assay.api.engine.Limits;
+import dev.assay.api.engine.Seed;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Samples;
 import dev.assay.freeenergy.Bench;
-import dev.assay.freeenergy.problem.GaussianMixture40;
-import dev.assay.freeenergy.problem.ManyWell;
 import dev.assay.numerics.random.Xoshiro256;
+import dev.assay.testkit.Trials;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,16 +72,16 @@ class ParallelTemperingTest {
 
     @Test
     void errorsAreHonestOnAManyWellPair() {
-        Density pair = new ManyWell(new ManyWell.Parameters(2), Bench.instance(folder)).question();
+        Density pair = Registered.wells(2);
         SequentialMonteCarloTest.expectHonest(replicates(pair, Move.HMC, 20_000, 10.293479707074), 0.7, 1.3);
     }
 
     @Test
     void findsAllFortyModesAtAModestBudgetAndReportsRoundTrips() {
-        GaussianMixture40 problem = new GaussianMixture40(new NoSettings(), Bench.instance(folder));
-        Answer answer = Bench.run(tempering(0, Move.HMC), problem.question(), "gradients", 100_000, 1, folder)
+        Problem<?> problem = Registered.problem("gmm40-fab", Map.of());
+        Answer answer = Bench.run(tempering(0, Move.HMC), (Density) problem.question(), "gradients", 100_000, 1, folder)
                 .answer();
-        Modes modes = problem.truth(Bench.instance(folder)).get(Facets.MODES);
+        Modes modes = Trials.truth(problem, Seed.of(1)).get(Facets.MODES);
         Samples samples = answer.get(Facets.SAMPLES);
         int[] hits = new int[modes.count()];
         double[] x = new double[2];

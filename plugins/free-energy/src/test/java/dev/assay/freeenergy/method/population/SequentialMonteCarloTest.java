@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Facets;
-import dev.assay.api.NoSettings;
-import dev.assay.api.Problem;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
 import dev.assay.api.engine.Limits;
 import dev.assay.freeenergy.Bench;
-import dev.assay.freeenergy.problem.GaussianMixture40;
-import dev.assay.freeenergy.problem.ManyWell;
-import dev.assay.freeenergy.problem.StandardGaussian;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,16 +22,15 @@ class SequentialMonteCarloTest {
         return new SequentialMonteCarlo(new SequentialMonteCarlo.Settings(move, 8, 3, 0.9, 0.5, true, 4096));
     }
 
-    private double logZ(Problem<Density> problem, Move move, long limit, long seed) {
+    private double logZ(Density problem, Move move, long limit, long seed) {
         String unit = move == Move.HMC ? "gradients" : "densities";
-        Answer answer = Bench.run(smc(move), problem.question(), unit, limit, seed, folder)
-                .answer();
+        Answer answer = Bench.run(smc(move), problem, unit, limit, seed, folder).answer();
         return answer.get(Facets.LOG_Z).value();
     }
 
     @Test
     void findsLogZOfTheGaussianWithEitherMove() {
-        Problem<Density> gauss = new StandardGaussian(new StandardGaussian.Parameters(5), Bench.instance(folder));
+        Density gauss = Registered.gaussian(5);
         double exact = 2.5 * Math.log(2 * Math.PI);
         assertThat(logZ(gauss, Move.HMC, 300_000, 1)).isCloseTo(exact, within(0.08));
         assertThat(logZ(gauss, Move.RWM, 100_000, 2)).isCloseTo(exact, within(0.12));
@@ -44,18 +38,18 @@ class SequentialMonteCarloTest {
 
     @Test
     void findsLogZOfTheFortyModesAndOfTheManyWells() {
-        Problem<Density> mixture = new GaussianMixture40(new NoSettings(), Bench.instance(folder));
-        Problem<Density> wells = new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder));
+        Density mixture = Registered.mixture();
+        Density wells = Registered.wells(32);
         assertThat(logZ(mixture, Move.HMC, 400_000, 3)).isCloseTo(0, within(0.15));
         assertThat(logZ(wells, Move.HMC, 2_000_000, 4)).isCloseTo(164.695675, within(0.3));
     }
 
     @Test
     void aBudgetTooSmallForTheFirstRoundGivesNoAnswer() {
-        Problem<Density> wells = new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder));
+        Density wells = Registered.wells(32);
         for (long budget : new long[] {1, 15, 16, 50, 64, 300}) {
-            Bench.Outcome outcome = Bench.run(
-                    smc(Move.HMC), wells.question(), Limits.of("gradients", budget), new double[] {0.5, 1}, 1, folder);
+            Bench.Outcome outcome =
+                    Bench.run(smc(Move.HMC), wells, Limits.of("gradients", budget), new double[] {0.5, 1}, 1, folder);
             assertThat(outcome.result().outcome()).isEqualTo("invalid-answer");
             assertThat(outcome.snapshots()).isEmpty();
         }
@@ -63,12 +57,9 @@ class SequentialMonteCarloTest {
 
     @Test
     void aCurveOfTenThousandGradientsHasSixSnapshots() {
-        for (Problem<Density> problem : List.of(
-                new StandardGaussian(new StandardGaussian.Parameters(5), Bench.instance(folder)),
-                new GaussianMixture40(new NoSettings(), Bench.instance(folder)),
-                new ManyWell(new ManyWell.Parameters(32), Bench.instance(folder)))) {
+        for (Density problem : List.of(Registered.gaussian(5), Registered.mixture(), Registered.wells(32))) {
             for (long seed = 1; seed <= 5; seed++) {
-                Bench.Outcome outcome = Bench.run(smc(Move.HMC), problem.question(), "gradients", 10_000, seed, folder);
+                Bench.Outcome outcome = Bench.run(smc(Move.HMC), problem, "gradients", 10_000, seed, folder);
                 assertThat(outcome.snapshots()).hasSizeGreaterThanOrEqualTo(6);
             }
         }
@@ -91,7 +82,7 @@ class SequentialMonteCarloTest {
 
     @Test
     void errorsAreHonestAndZIsUnbiasedOnAManyWellPair() {
-        Density pair = new ManyWell(new ManyWell.Parameters(2), Bench.instance(folder)).question();
+        Density pair = Registered.wells(2);
         expectHonest(replicates(pair, 4000, 10.293479707074), 0.75, 1.3);
     }
 
