@@ -32,6 +32,7 @@ public final class MultiphysicsPlugin implements Plugin {
         flowMethods(registry);
         waveMethods(registry);
         EvolutionRoom.register(registry);
+        GasRoom.register(registry);
         metrics(registry);
     }
 
