@@ -33,6 +33,7 @@ import dev.assay.freeenergy.problem.ManyWell;
 import dev.assay.freeenergy.problem.NealFunnel;
 import dev.assay.freeenergy.problem.Pictures;
 import dev.assay.freeenergy.problem.StandardGaussian;
+import dev.assay.freeenergy.problem.posterior.Posteriors;
 
 /** Brings targets with exact answers, the classic samplers, and the metrics that tell them apart. */
 public final class FreeEnergyPlugin implements Plugin {
@@ -44,6 +45,7 @@ public final class FreeEnergyPlugin implements Plugin {
     @Override
     public void register(Registry registry) {
         densities(registry);
+        Posteriors.register(registry);
         lattices(registry);
         samplers(registry);
         PopulationMethods.register(registry);

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** Builds the table of exact moments, a row a coordinate: E x, Var x, E x², Var x². */
-final class MomentTable {
+public final class MomentTable {
     private static final List<String> COLUMNS = List.of("mean", "variance", "meanSquare", "varianceSquare");
 
     private MomentTable() {}
 
-    static Table of(int d, IntFunction<double[]> row) {
+    /** {@return the table of d coordinates from a function that gives the four moments of each} */
+    public static Table of(int d, IntFunction<double[]> row) {
         double[] values = new double[4 * d];
         for (int i = 0; i < d; i++) {
             System.arraycopy(row.apply(i), 0, values, 4 * i, 4);
@@ -19,7 +20,12 @@ final class MomentTable {
     }
 
     /** {@return the row of a coordinate with these raw moments E x, E x², E x⁴} */
-    static double[] fromRaw(double first, double second, double fourth) {
+    public static double[] fromRaw(double first, double second, double fourth) {
         return new double[] {first, second - first * first, second, fourth - second * second};
+    }
+
+    /** {@return the row of N(0, variance)} */
+    public static double[] normal(double variance) {
+        return new double[] {0, variance, variance, 2 * variance * variance};
     }
 }

@@ -1,0 +1,64 @@
+package dev.assay.freeenergy.problem.posterior;
+
+import static dev.assay.api.Facets.EXACT;
+import static dev.assay.api.Facets.LOG_Z;
+import static dev.assay.api.Facets.MOMENTS;
+import static dev.assay.api.density.Density.BASE;
+import static dev.assay.api.density.Density.GRADIENT;
+
+import dev.assay.api.NoSettings;
+import dev.assay.api.Registry;
+import dev.assay.api.density.Density;
+
+/** Registers Bayesian posteriors. */
+public final class Posteriors {
+    private Posteriors() {}
+
+    /** Registers. */
+    public static void register(Registry registry) {
+        schools(registry);
+        walks(registry);
+    }
+
+    private static void schools(Registry registry) {
+        registry.problem("eight-schools-ig", Density.class, NoSettings.class, EightSchools::inferenceGym)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Eight schools, ln τ ~ N(5, 1)")
+                .summary("Eight normal means with a common mean μ and spread τ, centred, in (μ, ln τ, θ₁ … θ₈). "
+                        + "The scales of τ and θ differ by an order of magnitude; everything is exact.")
+                .source("Rubin 1981, doi:10.3102/10769986006004377; priors of the Inference Gym")
+                .version(1);
+        registry.problem(
+                        "eight-schools-posteriordb",
+                        Density.class,
+                        EightSchools.Parameters.class,
+                        EightSchools::posteriorDb)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Eight schools, τ ~ half-Cauchy")
+                .summary("As eight-schools-ig with μ ~ N(0, 25) and τ ~ Cauchy⁺(0, 5), normalised. "
+                        + "Centred, small τ makes a funnel; noncentred, it is nearly Gaussian.")
+                .source("Rubin 1981, doi:10.3102/10769986006004377; priors of posteriordb")
+                .version(1);
+    }
+
+    private static void walks(Registry registry) {
+        registry.problem("brownian-ig-known-30", Density.class, NoSettings.class, BrownianMotion::known)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Brownian motion, known scales")
+                .summary("A walk of 30 steps seen with noise but for its middle third; Gaussian, condition number 78.")
+                .source("Sountsov et al. 2020, Inference Gym, github.com/tensorflow/probability")
+                .version(1);
+        registry.problem("brownian-ig-unknown-32", Density.class, NoSettings.class, BrownianMotion::unknown)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS)
+                .title("Brownian motion, unknown scales")
+                .summary(
+                        "As brownian-ig-known-30 with both scales unknown, in (ln σᵢ, ln σₒ, loc₁ … loc₃₀). "
+                                + "Small scales squeeze the walk: funnels. Moments by quadrature, better than those in circulation.")
+                .source("Sountsov et al. 2020, Inference Gym, github.com/tensorflow/probability")
+                .version(1);
+    }
+}

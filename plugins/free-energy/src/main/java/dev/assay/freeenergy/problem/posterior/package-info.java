@@ -1,0 +1,13 @@
+/**
+ * Bayesian posteriors whose evidence and moments are exact.
+ *
+ * <table>
+ * <caption>What is inside</caption>
+ * <tr><td>{@link dev.assay.freeenergy.problem.posterior.EightSchools}</td><td>eight-schools-ig, eight-schools-posteriordb:
+ *     a hierarchy of ten coordinates; one integral over ln τ</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.posterior.BrownianMotion}</td><td>brownian-ig-known-30 (Gaussian) and
+ *     brownian-ig-unknown-32; one integral over both ln σ</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.posterior.Posteriors}</td><td>registers them</td></tr>
+ * </table>
+ */
+package dev.assay.freeenergy.problem.posterior;
