@@ -6,7 +6,7 @@ import dev.assay.api.engine.EngineInstance;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.Seed;
 import dev.assay.freeenergy.method.NutsChain;
-import dev.assay.freeenergy.problem.ManyWell;
+import dev.assay.freeenergy.problem.well.ManyWell;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,10 +2,7 @@ package dev.assay.freeenergy;
 
 import static dev.assay.api.Facets.CONFIGURATION;
 import static dev.assay.api.Facets.ENERGY;
-import static dev.assay.api.Facets.EXACT;
 import static dev.assay.api.Facets.LOG_Z;
-import static dev.assay.api.Facets.MODES;
-import static dev.assay.api.Facets.MOMENTS;
 import static dev.assay.api.Facets.SAMPLES;
 import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
@@ -27,25 +24,26 @@ import dev.assay.freeenergy.metric.evidence.EvidenceMetrics;
 import dev.assay.freeenergy.metric.lattice.LatticeMetrics;
 import dev.assay.freeenergy.metric.mode.ModeMetrics;
 import dev.assay.freeenergy.metric.moment.MomentMetrics;
-import dev.assay.freeenergy.problem.GaussianMixture40;
 import dev.assay.freeenergy.problem.Ising2d;
-import dev.assay.freeenergy.problem.ManyWell;
-import dev.assay.freeenergy.problem.NealFunnel;
 import dev.assay.freeenergy.problem.Pictures;
-import dev.assay.freeenergy.problem.StandardGaussian;
 import dev.assay.freeenergy.problem.posterior.Posteriors;
+import dev.assay.freeenergy.problem.curved.CurvedTargets;
+import dev.assay.freeenergy.problem.gaussian.GaussianTargets;
+import dev.assay.freeenergy.problem.mixture.MixtureTargets;
+import dev.assay.freeenergy.problem.well.WellTargets;
 
 /** Brings targets with exact answers, the classic samplers, and the metrics that tell them apart. */
 public final class FreeEnergyPlugin implements Plugin {
-    private static final String FAMILY = "free-energy";
-
     /** For the service loader. */
     public FreeEnergyPlugin() {}
 
     @Override
     public void register(Registry registry) {
-        densities(registry);
         Posteriors.register(registry);
+        GaussianTargets.register(registry);
+        MixtureTargets.register(registry);
+        WellTargets.register(registry);
+        CurvedTargets.register(registry);
         lattices(registry);
         samplers(registry);
         PopulationMethods.register(registry);
@@ -56,47 +54,6 @@ public final class FreeEnergyPlugin implements Plugin {
         DistanceMetrics.register(registry);
         ModeMetrics.register(registry);
         LatticeMetrics.register(registry);
-    }
-
-    private static void densities(Registry registry) {
-        registry.problem("gauss-std", Density.class, StandardGaussian.Parameters.class, StandardGaussian::new)
-                .offers(GRADIENT, BASE)
-                .knows(LOG_Z, MOMENTS, EXACT)
-                .title("Standard Gaussian")
-                .summary("ln γ = −½ ‖x‖² in d dimensions; everything is known. For contracts and the tutorial.")
-                .source("textbook")
-                .exhibit("Samples over the density", SAMPLES, (question, judging) -> Pictures.gaussian(judging))
-                .version(1);
-        registry.problem("gmm40-fab", Density.class, NoSettings.class, GaussianMixture40::new)
-                .offers(GRADIENT, BASE)
-                .knows(LOG_Z, MOMENTS, EXACT, MODES)
-                .title("Forty Gaussians")
-                .summary("Forty equal Gaussians in [−40, 40]², standard deviation ln(1 + e). Normalised: ln Z = 0. "
-                        + "The modes are too far apart for local moves.")
-                .source("Midgley et al. 2022, doi:10.48550/arXiv.2208.01893; centres from MT19937 with seed 0")
-                .exhibit("Samples over the density", SAMPLES, (question, judging) -> Pictures.mixture(judging))
-                .version(1);
-        registry.problem("funnel-neal-3", Density.class, NealFunnel.Parameters.class, NealFunnel::new)
-                .offers(GRADIENT, BASE)
-                .knows(LOG_Z, MOMENTS, EXACT)
-                .title("Neal's funnel, σ = 3")
-                .summary("x₀ ~ N(0, 9), the others N(0, e^x₀) given x₀. Normalised: ln Z = 0. "
-                        + "No step size fits both the neck and the mouth.")
-                .source("Neal 2003, section 8, doi:10.1214/aos/1056562461")
-                .exhibit("Samples over the marginal density", SAMPLES, (question, judging) -> Pictures.funnel(judging))
-                .version(1);
-        registry.problem("manywell-fab-32", Density.class, ManyWell.Parameters.class, ManyWell::new)
-                .offers(GRADIENT, BASE)
-                .knows(LOG_Z, MOMENTS, EXACT, MODES)
-                .title("Many wells")
-                .summary("d/2 independent double wells, ln γ = −u⁴ + 6u² + ½u − ½v² each; 2^(d/2) modes of unequal "
-                        + "weight. Modes are grouped by the number of left wells.")
-                .source("Midgley et al. 2022, doi:10.48550/arXiv.2208.01893; well of Noé et al. 2019")
-                .exhibit(
-                        "Samples over the density of the first well",
-                        SAMPLES,
-                        (question, judging) -> Pictures.well(judging))
-                .version(1);
     }
 
     private static void lattices(Registry registry) {

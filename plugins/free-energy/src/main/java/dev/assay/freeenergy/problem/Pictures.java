@@ -3,67 +3,142 @@ package dev.assay.freeenergy.problem;
 import dev.assay.api.Exhibit;
 import dev.assay.api.Facets;
 import dev.assay.api.Judging;
+import dev.assay.api.density.Density;
+import dev.assay.api.density.ExactSampler;
 import dev.assay.api.lattice.Lattice;
 import dev.assay.api.value.Samples;
+import dev.assay.api.value.Table;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.random.RandomGenerator;
 
-/** Exhibits: samples over the exact density of their first two coordinates, and spins. */
+/** Exhibits: samples over a density in the plane of two coordinates, samples beside exact ones, and spins. */
 public final class Pictures {
     private static final int SIDE = Exhibit.MAX_SIDE;
     private static final int POINTS = 1000;
 
     private Pictures() {}
 
-    /** {@return gauss-std: the plane of the first two coordinates, or a line of samples in one dimension} */
-    public static Exhibit gaussian(Judging judging) {
-        return plane(judging, -4, 4, (x, y) -> Math.exp(-0.5 * (x * x + y * y)) / (2 * Math.PI));
+    /**
+     * One side of a picture.
+     *
+     * @param coordinate which coordinate
+     * @param low its lower end
+     * @param high its upper end
+     */
+    public record Axis(int coordinate, double low, double high) {
+        double centre(int cell) {
+            return low + (high - low) * (cell + 0.5) / SIDE;
+        }
+
+        double[] ends() {
+            return new double[] {low, high};
+        }
     }
 
-    /** {@return gmm40-fab: the plane} */
-    public static Exhibit mixture(Judging judging) {
-        double[] point = new double[2];
-        return plane(judging, -46, 46, (x, y) -> {
-            point[0] = x;
-            point[1] = y;
-            return Math.exp(GaussianMixture40.logDensity(point));
+    /** {@return an axis of four standard deviations to either side of the exact mean} */
+    public static Axis axis(Judging judging, int coordinate) {
+        Table moments = judging.truth().get(Facets.MOMENTS);
+        double mean = moments.get(coordinate, "mean");
+        double reach = 4 * Math.sqrt(moments.get(coordinate, "variance"));
+        return new Axis(coordinate, mean - reach, mean + reach);
+    }
+
+    /** {@return samples over a density of two coordinates} */
+    public static Exhibit plane(Judging judging, Axis x, Axis y, DoubleBinaryOperator density) {
+        return samples(
+                plot(x, y).image("density", "1", x.ends(), y.ends(), SIDE, SIDE, image(x, y, density)), judging, x, y);
+    }
+
+    /**
+     * Samples over γ along two coordinates, the others where γ is largest among exact samples, relative to its largest
+     * value in the picture. Of a product of independent parts this is the shape of the marginal.
+     *
+     * @param target the question
+     * @param judging answer and truth
+     * @param x the horizontal coordinate
+     * @param y the vertical coordinate
+     * @return the picture
+     */
+    public static Exhibit slice(Density target, Judging judging, Axis x, Axis y) {
+        double[] at = likely(target, judging);
+        double[] image = image(x, y, (a, b) -> {
+            at[x.coordinate()] = a;
+            at[y.coordinate()] = b;
+            return target.logDensity(at);
         });
+        double largest = Arrays.stream(image).max().orElseThrow();
+        for (int i = 0; i < image.length; i++) {
+            image[i] = Math.exp(image[i] - largest);
+        }
+        return samples(
+                plot(x, y).image("density over its largest", "1", x.ends(), y.ends(), SIDE, SIDE, image),
+                judging,
+                x,
+                y);
     }
 
-    /** {@return funnel-neal-3: x₀ and x₁} */
-    public static Exhibit funnel(Judging judging) {
-        return plane(judging, -9, 9, NealFunnel::marginal);
+    /** {@return samples over γ along the first two coordinates, or of one coordinate against itself} */
+    public static Exhibit slice(Density target, Judging judging) {
+        return slice(target, judging, axis(judging, 0), axis(judging, Math.min(1, target.dimension() - 1)));
     }
 
-    /** {@return manywell-fab: the first double well and its partner} */
-    public static Exhibit well(Judging judging) {
-        double mass = DoubleWell.mass() * Math.sqrt(2 * Math.PI);
-        return plane(judging, -3, 3, (x, y) -> Math.exp(DoubleWell.logDensity(x) - 0.5 * y * y) / mass);
+    /** {@return samples beside as many exact ones} */
+    public static Exhibit cloud(Judging judging, int x, int y) {
+        ExactSampler exact = judging.truth().get(Facets.EXACT);
+        double[] point = new double[judging.answer().get(Facets.SAMPLES).dimension()];
+        RandomGenerator random = judging.random("exact", 0);
+        double[][] points = new double[2][POINTS];
+        for (int k = 0; k < POINTS; k++) {
+            exact.draw(random, point);
+            points[0][k] = point[x];
+            points[1][k] = point[y];
+        }
+        Exhibit plot = Exhibit.axes("x" + x, "1", "x" + y, "1").points("exact", points[0], points[1]);
+        double[][] samples = points(judging.answer().get(Facets.SAMPLES), x, y);
+        return plot.points("samples", samples[0], samples[1]);
     }
 
-    private static Exhibit plane(Judging judging, double low, double high, DoubleBinaryOperator density) {
-        Samples samples = judging.answer().get(Facets.SAMPLES);
+    private static double[] likely(Density target, Judging judging) {
+        ExactSampler exact = judging.truth().get(Facets.EXACT);
+        RandomGenerator random = judging.random("likely", 0);
+        double[] x = new double[target.dimension()];
+        double[] best = x.clone();
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < 100; k++) {
+            exact.draw(random, x);
+            double value = target.logDensity(x);
+            if (value > largest) {
+                largest = value;
+                best = x.clone();
+            }
+        }
+        return best;
+    }
+
+    private static Exhibit plot(Axis x, Axis y) {
+        return Exhibit.axes("x" + x.coordinate(), "1", "x" + y.coordinate(), "1");
+    }
+
+    private static double[] image(Axis x, Axis y, DoubleBinaryOperator value) {
         double[] image = new double[SIDE * SIDE];
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {
-                image[row * SIDE + column] = density.applyAsDouble(centre(low, high, column), centre(low, high, row));
+                image[row * SIDE + column] = value.applyAsDouble(x.centre(column), y.centre(row));
             }
         }
-        double[] ends = {low, high};
-        double[][] points = points(samples);
-        return Exhibit.axes("x0", "1", "x1", "1")
-                .image("density", "1", ends, ends, SIDE, SIDE, image)
-                .points("samples", points[0], points[1]);
+        return image;
     }
 
-    private static double centre(double low, double high, int cell) {
-        return low + (high - low) * (cell + 0.5) / SIDE;
+    private static Exhibit samples(Exhibit plot, Judging judging, Axis x, Axis y) {
+        double[][] points = points(judging.answer().get(Facets.SAMPLES), x.coordinate(), y.coordinate());
+        return plot.points("samples", points[0], points[1]);
     }
 
     /** Evenly spaced in cumulated weight, so that heavy particles show as often as they count. */
-    private static double[][] points(Samples samples) {
+    private static double[][] points(Samples samples, int x, int y) {
         int n = Math.min(POINTS, samples.count());
         double[] weights = samples.weights();
-        int second = Math.min(1, samples.dimension() - 1);
         double[][] points = new double[2][n];
         int i = 0;
         double cumulated = weights[0];
@@ -72,8 +147,8 @@ public final class Pictures {
             while (cumulated < wanted && i < weights.length - 1) {
                 cumulated += weights[++i];
             }
-            points[0][k] = samples.get(i, 0);
-            points[1][k] = samples.get(i, second);
+            points[0][k] = samples.get(i, x);
+            points[1][k] = samples.get(i, y);
         }
         return points;
     }

@@ -1,19 +1,18 @@
 /**
- * Targets whose answers are known.
+ * Targets whose answers are known, in rooms; here what the rooms share, and the Ising model.
  *
  * <table>
  * <caption>What is inside</caption>
- * <tr><th>id</th><th>type</th><th>dimension</th><th>ln Z</th><th>what makes it hard</th></tr>
- * <tr><td>gauss-std</td><td>{@link dev.assay.freeenergy.problem.StandardGaussian}</td><td>d</td><td>(d/2) ln 2π</td>
- *     <td>nothing: contracts and the tutorial</td></tr>
- * <tr><td>gmm40-fab</td><td>{@link dev.assay.freeenergy.problem.GaussianMixture40}</td><td>2</td><td>0</td>
- *     <td>40 modes far apart</td></tr>
- * <tr><td>funnel-neal-3</td><td>{@link dev.assay.freeenergy.problem.NealFunnel}</td><td>d</td><td>0</td>
- *     <td>widths from e⁻⁴·⁵ to e⁴·⁵</td></tr>
- * <tr><td>manywell-fab-32</td><td>{@link dev.assay.freeenergy.problem.ManyWell}</td><td>d</td><td>quadrature</td>
- *     <td>2^(d/2) modes of unequal weight</td></tr>
- * <tr><td>ising2d</td><td>{@link dev.assay.freeenergy.problem.Ising2d}</td><td>L² spins</td>
- *     <td>{@link dev.assay.freeenergy.problem.Kaufman}</td><td>slow near T = 2.269185</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.gaussian}</td><td>Gaussians: mechanics alone</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.mixture}</td><td>Gaussian mixtures: separate modes</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.well}</td><td>wells: modes behind walls</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.curved}</td><td>funnels, bananas, rings: no single scale</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.Ising2d}</td><td>ising2d, exact by
+ *     {@link dev.assay.freeenergy.problem.Kaufman}</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.MomentTable}</td><td>the truth's moments, a row a coordinate</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.LineDensity}</td><td>integrals of, and exact draws from, a density on the
+ *     line</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.Pictures}</td><td>exhibits</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem;

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.problem;
+package dev.assay.freeenergy.problem.well;
 
 import dev.assay.api.Check;
 import dev.assay.api.Facets;
@@ -13,6 +13,7 @@ import dev.assay.api.density.ExactSampler;
 import dev.assay.api.density.Modes;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Table;
+import dev.assay.freeenergy.problem.MomentTable;
 import java.util.random.RandomGenerator;
 
 /**
@@ -85,27 +86,7 @@ public final class ManyWell implements Problem<Density> {
     }
 
     private Modes modes() {
-        int wells = d / 2;
-        double p = DoubleWell.leftShare();
-        double[] shares = new double[wells + 1];
-        double sum = 0;
-        double logBinomial = 0;
-        for (int k = 0; k <= wells; k++) {
-            shares[k] = StrictMath.exp(
-                    logBinomial + k * StrictMath.log(p) + (wells - k) * StrictMath.log1p(-p)); // log1p: accurate near 0
-            sum += shares[k];
-            logBinomial += StrictMath.log(wells - k) - StrictMath.log(k + 1);
-        }
-        for (int k = 0; k <= wells; k++) {
-            shares[k] /= sum;
-        }
-        return Modes.of(shares, x -> {
-            int left = 0;
-            for (int i = 0; i < x.length; i += 2) {
-                left += x[i] < 0 ? 1 : 0;
-            }
-            return left;
-        });
+        return Wells.modes(d / 2, 2, DoubleWell.leftShare());
     }
 
     private static ExactSampler sampler(double mass) {

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.problem;
+package dev.assay.freeenergy.problem.well;
 
 import dev.assay.numerics.quadrature.GaussLegendre;
 import java.util.function.DoubleUnaryOperator;
