@@ -17,7 +17,7 @@ import dev.assay.freeenergy.problem.MomentTable;
  * Unit normals, any two of which have the correlation ρ.
  *
  * <pre>  ln γ(x) = −½ xᵀ Σ⁻¹ x,   Σ = (1 − ρ) I + ρ 11ᵀ
- *   xᵀ Σ⁻¹ x = (‖x‖² − ρ/(1 + (d−1)ρ) (Σᵢ xᵢ)²) / (1 − ρ)
+ *   xᵀ Σ⁻¹ x = Σᵢ (xᵢ − m)² / (1 − ρ) + d m² / (1 + (d−1)ρ),   m the mean of the xᵢ
  *   ln Z = ½ [(d−1) ln(1−ρ) + ln(1 + (d−1)ρ)] + (d/2) ln 2π </pre>
  *
  * <p>One eigenvalue 1 + (d−1)ρ along the diagonal, d − 1 of 1 − ρ across: a diagonal metric cannot help.
@@ -27,8 +27,8 @@ import dev.assay.freeenergy.problem.MomentTable;
 public final class EquicorrelatedGaussian implements Problem<Density> {
     private final int d;
     private final double rho;
-    private final double precision;
-    private final double shared;
+    private final double across;
+    private final double along;
 
     /**
      * The parameters.
@@ -56,8 +56,8 @@ public final class EquicorrelatedGaussian implements Problem<Density> {
     public EquicorrelatedGaussian(Parameters parameters, Instance instance) {
         d = parameters.d();
         rho = parameters.rho();
-        precision = 1 / (1 - rho);
-        shared = rho / (1 + (d - 1) * rho);
+        across = 1 / (1 - rho);
+        along = 1 / (1 + (d - 1) * rho);
     }
 
     @Override
@@ -71,52 +71,55 @@ public final class EquicorrelatedGaussian implements Problem<Density> {
 
     @Override
     public Truth truth(TruthRun work) {
-        double along = 1 + (d - 1) * rho;
-        double logZ =
-                0.5 * ((d - 1) * StrictMath.log1p(-rho) + StrictMath.log(along) + d * StrictMath.log(2 * Math.PI));
+        double wide = 1 + (d - 1) * rho;
+        double logZ = 0.5 * ((d - 1) * StrictMath.log1p(-rho) + StrictMath.log(wide) + d * StrictMath.log(2 * Math.PI));
         return Truth.of(Facets.LOG_Z, "closed form, eigenvalues 1 + (d−1)ρ and 1 − ρ", () -> Estimate.of(logZ, 0))
                 .and(Facets.MOMENTS, "closed form", () -> MomentTable.of(d, i -> MomentTable.normal(1)))
-                .and(Facets.EXACT, "normals, scaled along and across the diagonal", () -> sampler(along));
+                .and(Facets.EXACT, "normals, scaled along and across the diagonal", () -> sampler(wide));
     }
 
     /** With m the mean of d normals z: x = √(1−ρ) (z − m) + √(1 + (d−1)ρ) m. */
-    private ExactSampler sampler(double along) {
-        double across = StrictMath.sqrt(1 - rho);
-        double shift = StrictMath.sqrt(along) - across;
+    private ExactSampler sampler(double wide) {
+        double narrow = StrictMath.sqrt(1 - rho);
+        double shift = StrictMath.sqrt(wide) - narrow;
         return (random, x) -> {
-            double mean = 0;
             for (int i = 0; i < x.length; i++) {
                 x[i] = random.nextGaussian();
-                mean += x[i];
             }
-            mean /= x.length;
+            double mean = mean(x);
             for (int i = 0; i < x.length; i++) {
-                x[i] = across * x[i] + shift * mean;
+                x[i] = narrow * x[i] + shift * mean;
             }
         };
     }
 
     private double logDensity(double[] x) {
+        double mean = mean(x);
         double squares = 0;
-        double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            squares += x[i] * x[i];
-            sum += x[i];
+            double r = x[i] - mean;
+            squares += r * r;
         }
-        return -0.5 * precision * (squares - shared * sum * sum);
+        return -0.5 * (across * squares + x.length * along * mean * mean);
     }
 
     private double gradient(double[] x, double[] g) {
+        double mean = mean(x);
+        double pull = along * mean;
         double squares = 0;
+        for (int i = 0; i < x.length; i++) {
+            double r = x[i] - mean;
+            squares += r * r;
+            g[i] = -across * r - pull;
+        }
+        return -0.5 * (across * squares + x.length * along * mean * mean);
+    }
+
+    private static double mean(double[] x) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            squares += x[i] * x[i];
             sum += x[i];
         }
-        double pull = shared * sum;
-        for (int i = 0; i < x.length; i++) {
-            g[i] = -precision * (x[i] - pull);
-        }
-        return -0.5 * precision * (squares - shared * sum * sum);
+        return sum / x.length;
     }
 }

@@ -31,10 +31,10 @@ public final class ChallengingMixture implements Problem<Density> {
     private static final double[] XX = {0.7, 0.7, 1, 0.05, 0.05, 1};
     private static final double[] YY = {0.05, 0.05, 1, 0.7, 0.7, 1};
     private static final double[] XY = {0, 0, 0.95, 0, 0, 0.95};
-    // The precision matrix of each component and the logarithm of its constant.
-    private static final double[] PXX = new double[COUNT];
-    private static final double[] PYY = new double[COUNT];
-    private static final double[] PXY = new double[COUNT];
+    // Given dx, dy has the mean SLOPE dx and the precision GIVEN; dx alone has the precision ALONE.
+    private static final double[] SLOPE = new double[COUNT];
+    private static final double[] GIVEN = new double[COUNT];
+    private static final double[] ALONE = new double[COUNT];
     private static final double[] LOG_NORM = new double[COUNT];
 
     private static final double LOW = -8;
@@ -43,9 +43,9 @@ public final class ChallengingMixture implements Problem<Density> {
     static {
         for (int k = 0; k < COUNT; k++) {
             double det = XX[k] * YY[k] - XY[k] * XY[k];
-            PXX[k] = YY[k] / det;
-            PYY[k] = XX[k] / det;
-            PXY[k] = -XY[k] / det;
+            SLOPE[k] = XY[k] / XX[k];
+            GIVEN[k] = XX[k] / det;
+            ALONE[k] = 1 / XX[k];
             LOG_NORM[k] = -StrictMath.log(COUNT * 2 * Math.PI) - 0.5 * StrictMath.log(det);
         }
     }
@@ -90,11 +90,9 @@ public final class ChallengingMixture implements Problem<Density> {
     private static ExactSampler sampler() {
         return (random, x) -> {
             int k = random.nextInt(COUNT);
-            double first = random.nextGaussian();
-            double width = StrictMath.sqrt(XX[k]);
-            double slope = XY[k] / width;
-            x[0] = X[k] + width * first;
-            x[1] = Y[k] + slope * first + StrictMath.sqrt(YY[k] - slope * slope) * random.nextGaussian();
+            double dx = StrictMath.sqrt(XX[k]) * random.nextGaussian();
+            x[0] = X[k] + dx;
+            x[1] = Y[k] + SLOPE[k] * dx + random.nextGaussian() / StrictMath.sqrt(GIVEN[k]);
         };
     }
 
@@ -130,8 +128,8 @@ public final class ChallengingMixture implements Problem<Density> {
 
     private static double exponent(int k, double x, double y) {
         double dx = x - X[k];
-        double dy = y - Y[k];
-        return LOG_NORM[k] - 0.5 * (PXX[k] * dx * dx + 2 * PXY[k] * dx * dy + PYY[k] * dy * dy);
+        double r = y - Y[k] - SLOPE[k] * dx;
+        return LOG_NORM[k] - 0.5 * (ALONE[k] * dx * dx + GIVEN[k] * r * r);
     }
 
     private static int component(double[] x) {
@@ -154,6 +152,9 @@ public final class ChallengingMixture implements Problem<Density> {
 
     private static double logDensity(double[] x) {
         double top = top(x[0], x[1]);
+        if (top == Double.NEGATIVE_INFINITY) {
+            return top;
+        }
         double sum = 0;
         for (int k = 0; k < COUNT; k++) {
             sum += Math.exp(exponent(k, x[0], x[1]) - top);
@@ -163,17 +164,20 @@ public final class ChallengingMixture implements Problem<Density> {
 
     private static double gradient(double[] x, double[] g) {
         double top = top(x[0], x[1]);
+        if (top == Double.NEGATIVE_INFINITY) { // squares overflow
+            g[0] = 0;
+            g[1] = 0;
+            return top;
+        }
         double sum = 0;
         double gx = 0;
         double gy = 0;
         for (int k = 0; k < COUNT; k++) {
             double dx = x[0] - X[k];
-            double dy = x[1] - Y[k];
-            double px = PXX[k] * dx + PXY[k] * dy;
-            double py = PXY[k] * dx + PYY[k] * dy;
+            double py = GIVEN[k] * (x[1] - Y[k] - SLOPE[k] * dx);
             double w = Math.exp(exponent(k, x[0], x[1]) - top);
             sum += w;
-            gx -= w * px;
+            gx -= w * (ALONE[k] * dx - SLOPE[k] * py);
             gy -= w * py;
         }
         g[0] = gx / sum;
