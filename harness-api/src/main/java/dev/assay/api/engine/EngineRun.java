@@ -43,6 +43,7 @@ public final class EngineRun implements Run {
     private final Map<String, PhaseCost> phases = new LinkedHashMap<>();
     private Counter[] limited = new Counter[0];
     private long[] softLimits = new long[0];
+    private Question question;
     private Clock clock;
     private String phase = "";
     private PhaseCost phaseStart = new PhaseCost("", 0, 0, Map.of());
@@ -99,6 +100,7 @@ public final class EngineRun implements Run {
      */
     @SuppressWarnings("unchecked")
     public <Q extends Question> RunResult execute(Method<? super Q> method, Q question) {
+        this.question = question;
         Q metered = (Q) question.metered(this::counter);
         clock = new Clock();
         Thread watch = watchdog();
@@ -274,6 +276,7 @@ public final class EngineRun implements Run {
     private void store(Answer answer, boolean last, long cpu) throws IOException {
         try {
             FiniteCheck.require(answer);
+            FiniteCheck.require(answer, question);
             sink.store(new SnapshotInfo(snapshots, phase, last, clock.wall(), cpu, counts()), answer);
         } catch (InvalidAnswer e) {
             invalid = e;

@@ -2,19 +2,52 @@ package dev.assay.api.engine;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Facet;
+import dev.assay.api.Facets;
+import dev.assay.api.Question;
+import dev.assay.api.density.Density;
 import dev.assay.api.value.Curve;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.api.value.Samples;
 import dev.assay.api.value.Series;
 import dev.assay.api.value.Table;
+import java.util.Arrays;
 
-/** Refuses answers with values that are not finite. NaN is allowed in fields alone, where it means a hole. */
+/**
+ * Refuses answers with values that are not finite, and samples where the density itself is NaN or +∞. NaN is allowed in
+ * fields alone, where it means a hole.
+ */
 final class FiniteCheck {
+    private static final int PROBES = 4;
+
     private FiniteCheck() {}
 
     static void require(Answer answer) {
         answer.parts().forEach(FiniteCheck::require);
+    }
+
+    /**
+     * Looks at the density where a few samples lie, the last one among them: a chain that was caught where ln γ is NaN or +∞
+     * never leaves, and would be scored as a sampler that does not move.
+     */
+    static void require(Answer answer, Question question) {
+        if (question instanceof Density density && answer.find(Facets.SAMPLES).isPresent()) {
+            Samples samples = answer.get(Facets.SAMPLES);
+            int n = samples.count();
+            double[] weights = samples.weights();
+            for (int probe = 1; probe <= PROBES && samples.dimension() == density.dimension(); probe++) {
+                int i = (int) ((long) n * probe / PROBES) - 1;
+                if (i >= 0 && weights[i] > 0) {
+                    double[] x = new double[density.dimension()];
+                    Arrays.setAll(x, k -> samples.get(i, k));
+                    double value = density.logDensity(x);
+                    if (!(value < Double.POSITIVE_INFINITY)) {
+                        throw new EngineRun.InvalidAnswer("the problem's log density is " + value + " at sample "
+                                + (i + 1) + " of " + n + ": it must be finite, or -Infinity outside the support");
+                    }
+                }
+            }
+        }
     }
 
     private static void require(Facet<?> facet, Object value) {

@@ -18,7 +18,7 @@ class PlaneIntegralsTest {
         "gauss-icg-log d=2,-30,30,-30,30,0.05",
         "gauss-corr d=2,-9,9,-9,9,0.05",
         "gauss-ar1 d=2,-9,9,-9,9,0.05",
-        "gmm40-fab,-52,52,-52,52,0.2",
+        "gmm40-fab,-52,52,-52,52,0.1",
         "gmm25-grid,-15,15,-15,15,0.05",
         "gmm9-grid,-10,10,-10,10,0.05",
         "mix2d-challenging,-10,10,-10,10,0.02",
