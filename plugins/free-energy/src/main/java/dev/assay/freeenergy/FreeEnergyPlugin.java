@@ -7,7 +7,6 @@ import static dev.assay.api.Facets.SAMPLES;
 import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
 
-import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
 import dev.assay.api.density.Density;

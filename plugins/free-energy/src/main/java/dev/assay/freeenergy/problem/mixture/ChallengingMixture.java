@@ -70,7 +70,8 @@ public final class ChallengingMixture implements Problem<Density> {
                 .and(
                         Facets.MODES,
                         "largest responsibility; midpoint rule on 800 × 800 cells of [−8, 8]², shares to 1e-5",
-                        () -> Modes.of(work.kept("shares", () -> shares(800)), ChallengingMixture::component));
+                        () -> Modes.of(work.kept("shares", () -> shares(800)), ChallengingMixture::component)
+                                .near(ChallengingMixture::near));
     }
 
     private static double[] row(double[] mean, double[] variance) {
@@ -140,6 +141,15 @@ public final class ChallengingMixture implements Problem<Density> {
             }
         }
         return best;
+    }
+
+    /** Within the 99.9 % ellipse of some component. */
+    private static boolean near(double[] x) {
+        boolean near = false;
+        for (int k = 0; k < COUNT; k++) {
+            near |= LOG_NORM[k] - exponent(k, x[0], x[1]) <= -StrictMath.log(0.001);
+        }
+        return near;
     }
 
     private static double top(double x, double y) {

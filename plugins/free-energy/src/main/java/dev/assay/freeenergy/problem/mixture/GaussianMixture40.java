@@ -77,6 +77,7 @@ public final class GaussianMixture40 implements Problem<Density> {
                 .and(
                         Facets.MODES,
                         "largest responsibility; midpoint rule on 2000 × 2000 cells of [−50, 50]², shares to 5e-5",
-                        () -> Modes.of(work.kept("shares", () -> MIXTURE.shares(50, 2000)), MIXTURE::component));
+                        () -> Modes.of(work.kept("shares", () -> MIXTURE.shares(50, 2000)), MIXTURE::component)
+                                .near(MIXTURE::near));
     }
 }

@@ -65,6 +65,6 @@ public final class GridMixture implements Problem<Density> {
                 .and(
                         Facets.MODES,
                         "nearest centre, shares to 1e-5",
-                        () -> Modes.of(mixture.weights(), mixture::component));
+                        () -> Modes.of(mixture.weights(), mixture::component).near(mixture::near));
     }
 }

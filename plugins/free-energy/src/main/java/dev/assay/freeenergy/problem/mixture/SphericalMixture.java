@@ -177,6 +177,15 @@ final class SphericalMixture {
         return top;
     }
 
+    /** {@return whether x, in the plane, lies within the 99.9 % circle of some component: χ²₂ > −2 ln 0.001 has 0.1 %} */
+    boolean near(double[] x) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < count; k++) {
+            least = Math.min(least, square(x, k));
+        }
+        return 2 * half * least <= -2 * StrictMath.log(0.001);
+    }
+
     /** {@return the component of the largest responsibility} */
     int component(double[] x) {
         int best = 0;
