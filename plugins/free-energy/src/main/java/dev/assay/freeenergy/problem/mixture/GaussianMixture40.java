@@ -20,7 +20,8 @@ import java.util.Arrays;
  *   μₖ = 40 · 2 (Uₖ − ½),  U the first 80 floats of MT19937 with seed 0 </pre>
  *
  * <p>Four pairs of centres are closer than 2s, so modes are told apart by the largest responsibility, never by peaks.
- * Where three or more overlap the shares of the regions differ from 1/40, by up to 2.4 %: the truth has their integrals.
+ * The shares are the weights, as in the literature; where three or more components overlap the masses of the regions
+ * differ from 1/40 by up to 2.8 %, 7e-4 in absolute terms.
  * Other papers draw the centres with other streams or take another s: those are other targets.
  *
  * @see <a href="https://doi.org/10.48550/arXiv.2208.01893">Midgley et al. 2022 (FAB)</a>
@@ -76,8 +77,7 @@ public final class GaussianMixture40 implements Problem<Density> {
                 .and(Facets.EXACT, "a component, then its Gaussian", MIXTURE::sampler)
                 .and(
                         Facets.MODES,
-                        "largest responsibility; midpoint rule on 2000 × 2000 cells of [−50, 50]², shares to 5e-5",
-                        () -> Modes.of(work.kept("shares", () -> MIXTURE.shares(50, 2000)), MIXTURE::component)
-                                .near(MIXTURE::near));
+                        "largest responsibility; shares are the weights 1/40, the regions' masses differ by less than 7e-4",
+                        () -> Modes.of(MIXTURE.weights(), MIXTURE::component).near(MIXTURE::near));
     }
 }

@@ -200,43 +200,6 @@ final class SphericalMixture {
         return best;
     }
 
-    /**
-     * The mass of each component's region, in the plane: the midpoint rule in StrictMath.
-     *
-     * @param reach half the side of a square about 0 that holds all mass
-     * @param cells cells a side
-     * @return shares, summing to 1
-     */
-    double[] shares(double reach, int cells) {
-        double[] shares = new double[count];
-        double[] x = new double[2];
-        double total = 0;
-        double h = 2 * reach / cells;
-        for (int j = 0; j < cells; j++) {
-            x[1] = -reach + h * (j + 0.5);
-            for (int i = 0; i < cells; i++) {
-                x[0] = -reach + h * (i + 0.5);
-                double p = 0;
-                int best = 0;
-                double top = Double.NEGATIVE_INFINITY;
-                for (int k = 0; k < count; k++) {
-                    double e = logWeights[k] - half * square(x, k);
-                    p += e > NEGLIGIBLE ? StrictMath.exp(e) : 0;
-                    if (e > top) {
-                        top = e;
-                        best = k;
-                    }
-                }
-                shares[best] += p;
-                total += p;
-            }
-        }
-        for (int k = 0; k < count; k++) {
-            shares[k] /= total;
-        }
-        return shares;
-    }
-
     double distance(int k, int l) {
         double sum = 0;
         for (int i = 0; i < d; i++) {
