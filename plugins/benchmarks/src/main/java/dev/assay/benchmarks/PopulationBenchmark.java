@@ -8,7 +8,7 @@ import dev.assay.freeenergy.method.population.AnnealedMoves;
 import dev.assay.freeenergy.method.population.GaussianEnsemble;
 import dev.assay.freeenergy.method.population.Move;
 import dev.assay.freeenergy.method.population.SteinFlow;
-import dev.assay.freeenergy.problem.ManyWell;
+import dev.assay.freeenergy.problem.well.ManyWell;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;

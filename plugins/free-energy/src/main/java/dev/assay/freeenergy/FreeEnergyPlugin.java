@@ -4,7 +4,6 @@ import static dev.assay.api.Facets.CONFIGURATION;
 import static dev.assay.api.Facets.ENERGY;
 import static dev.assay.api.Facets.LOG_Z;
 import static dev.assay.api.Facets.SAMPLES;
-import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
 
 import dev.assay.api.Plugin;
