@@ -24,10 +24,10 @@ import dev.assay.freeenergy.metric.mode.ModeMetrics;
 import dev.assay.freeenergy.metric.moment.MomentMetrics;
 import dev.assay.freeenergy.problem.Ising2d;
 import dev.assay.freeenergy.problem.Pictures;
-import dev.assay.freeenergy.problem.posterior.Posteriors;
 import dev.assay.freeenergy.problem.curved.CurvedTargets;
 import dev.assay.freeenergy.problem.gaussian.GaussianTargets;
 import dev.assay.freeenergy.problem.mixture.MixtureTargets;
+import dev.assay.freeenergy.problem.posterior.Posteriors;
 import dev.assay.freeenergy.problem.well.WellTargets;
 
 /** Brings targets with exact answers, the classic samplers, and the metrics that tell them apart. */
