@@ -75,4 +75,30 @@ class LatticeTest {
         assertThatThrownBy(() -> Lattice.of(shape, new int[] {0, 1, 2}, new int[] {1, 0}, new double[2], 0))
                 .hasMessage("temperature must be > 0.0 and finite, got 0.0");
     }
+
+    @Test
+    void aPottsModelCountsEqualNeighbours() {
+        Lattice potts = Lattice.potts(
+                new int[] {3}, new int[] {0, 1, 3, 4}, new int[] {1, 0, 2, 1}, new double[] {1, 1, -2, -2}, 4, 1);
+        assertThat(potts.energy(new byte[] {3, 3, 0})).isEqualTo(-1);
+        assertThat(potts.energy(new byte[] {2, 2, 2})).isEqualTo(1);
+        assertThat(potts.isPotts()).isTrue();
+        assertThat(potts.states()).isEqualTo(4);
+        assertThat(potts.offers()).isEmpty();
+        assertThatThrownBy(potts::localEnergy).hasMessageContaining("no flips");
+        assertThatThrownBy(() -> Lattice.potts(new int[] {1}, new int[2], new int[0], new double[0], 1, 1))
+                .hasMessage("states must be in [2, 127], got 1");
+    }
+
+    @Test
+    void anEnergyMayBeAFunction() {
+        long[] count = new long[1];
+        Lattice lattice = Lattice.function(new int[] {2}, s -> 5 * s[0] * s[1], (s, i) -> -10 * s[0] * s[1], 1)
+                .metered(unit -> n -> count[0] += n);
+        assertThat(lattice.energy(new byte[] {1, -1})).isEqualTo(-5);
+        assertThat(lattice.localEnergy().change(new byte[] {1, -1}, 0)).isEqualTo(10);
+        assertThat(count[0]).isEqualTo(1);
+        assertThat(lattice.isPairwise()).isFalse();
+        assertThat(lattice.neighbours()).isEmpty();
+    }
 }
