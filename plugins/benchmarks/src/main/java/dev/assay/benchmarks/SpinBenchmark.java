@@ -1,9 +1,10 @@
 package dev.assay.benchmarks;
 
 import dev.assay.api.engine.Seed;
-import dev.assay.freeenergy.method.Clusters;
-import dev.assay.freeenergy.method.SpinSweeps;
-import dev.assay.freeenergy.problem.Ising2d;
+import dev.assay.freeenergy.method.lattice.Clusters;
+import dev.assay.freeenergy.method.lattice.Flips;
+import dev.assay.freeenergy.problem.lattice.Ising2d;
+import dev.assay.numerics.random.Xoshiro256;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,8 +29,10 @@ public class SpinBenchmark {
     private static final int SIDE = 64;
     private static final double CRITICAL = 2.269185314213;
 
-    private final SpinSweeps sweeps =
-            SpinSweeps.of(Ising2d.torus(SIDE, CRITICAL), Seed.of(1).generator());
+    private final Flips sweeps = Flips.of(
+            Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(1).generator()), Flips.Rule.METROPOLIS);
+    private final Flips bath = Flips.of(
+            Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(3).generator()), Flips.Rule.HEAT_BATH);
     private final Clusters clusters =
             new Clusters(Ising2d.torus(SIDE, CRITICAL), Seed.of(2).generator());
 
@@ -48,10 +51,18 @@ public class SpinBenchmark {
         return sweeps.sweep();
     }
 
-    /** {@return the energy after a cluster; see the counter for spins turned} */
+    /** {@return the energy after a sweep; a spin drawn is an operation} */
+    @Benchmark
+    @OperationsPerInvocation(SIDE * SIDE)
+    public double heatBath() {
+        return bath.sweep();
+    }
+
+    /** {@return the size of a cluster; see the counter for spins turned} */
     @Benchmark
     public double wolff(Turned turned) {
-        turned.spins += clusters.flip();
-        return clusters.energy();
+        int size = clusters.flip();
+        turned.spins += size;
+        return size;
     }
 }

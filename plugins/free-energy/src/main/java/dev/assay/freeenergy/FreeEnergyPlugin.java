@@ -1,20 +1,15 @@
 package dev.assay.freeenergy;
 
-import static dev.assay.api.Facets.CONFIGURATION;
-import static dev.assay.api.Facets.ENERGY;
-import static dev.assay.api.Facets.LOG_Z;
 import static dev.assay.api.Facets.SAMPLES;
 import static dev.assay.api.density.Density.GRADIENT;
 
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
 import dev.assay.api.density.Density;
-import dev.assay.api.lattice.Lattice;
 import dev.assay.freeenergy.method.HamiltonianMonteCarlo;
-import dev.assay.freeenergy.method.IsingMetropolis;
 import dev.assay.freeenergy.method.NoUTurn;
 import dev.assay.freeenergy.method.RandomWalkMetropolis;
-import dev.assay.freeenergy.method.Wolff;
+import dev.assay.freeenergy.method.lattice.LatticeSamplers;
 import dev.assay.freeenergy.method.population.PopulationMethods;
 import dev.assay.freeenergy.metric.chain.ChainMetrics;
 import dev.assay.freeenergy.metric.distance.DistanceMetrics;
@@ -22,10 +17,9 @@ import dev.assay.freeenergy.metric.evidence.EvidenceMetrics;
 import dev.assay.freeenergy.metric.lattice.LatticeMetrics;
 import dev.assay.freeenergy.metric.mode.ModeMetrics;
 import dev.assay.freeenergy.metric.moment.MomentMetrics;
-import dev.assay.freeenergy.problem.Ising2d;
-import dev.assay.freeenergy.problem.Pictures;
 import dev.assay.freeenergy.problem.curved.CurvedTargets;
 import dev.assay.freeenergy.problem.gaussian.GaussianTargets;
+import dev.assay.freeenergy.problem.lattice.LatticeProblems;
 import dev.assay.freeenergy.problem.mixture.MixtureTargets;
 import dev.assay.freeenergy.problem.posterior.Posteriors;
 import dev.assay.freeenergy.problem.well.WellTargets;
@@ -42,27 +36,16 @@ public final class FreeEnergyPlugin implements Plugin {
         MixtureTargets.register(registry);
         WellTargets.register(registry);
         CurvedTargets.register(registry);
-        lattices(registry);
+        LatticeProblems.register(registry);
         samplers(registry);
         PopulationMethods.register(registry);
-        spinSamplers(registry);
+        LatticeSamplers.register(registry);
         EvidenceMetrics.register(registry);
         MomentMetrics.register(registry);
         ChainMetrics.register(registry);
         DistanceMetrics.register(registry);
         ModeMetrics.register(registry);
         LatticeMetrics.register(registry);
-    }
-
-    private static void lattices(Registry registry) {
-        registry.problem("ising2d", Lattice.class, Ising2d.Parameters.class, Ising2d::new)
-                .knows(LOG_Z, ENERGY)
-                .title("Ising model on a torus")
-                .summary("L × L spins, E = −Σ s s′ over nearest neighbours. ln Z and energy are exact at any L and T; "
-                        + "local moves are slow near T = 2.269185.")
-                .source("Kaufman 1949, doi:10.1103/PhysRev.76.1232")
-                .exhibit("The last configuration", CONFIGURATION, Pictures::spins)
-                .version(1);
     }
 
     private static void samplers(Registry registry) {
@@ -88,22 +71,6 @@ public final class FreeEnergyPlugin implements Plugin {
                 .summary("Trajectories doubled until they turn, states chosen by weight; adaptation as in Stan. "
                         + "2^depth − 1 gradients a step.")
                 .source("Hoffman and Gelman 2014; Betancourt 2017, doi:10.48550/arXiv.1701.02434")
-                .version(1);
-    }
-
-    private static void spinSamplers(Registry registry) {
-        registry.method("ising-metropolis", Lattice.class, IsingMetropolis.Settings.class, IsingMetropolis::new)
-                .gives(ENERGY, CONFIGURATION)
-                .title("Metropolis spin flips")
-                .summary("Sweeps in row order from all spins up; L² declared spins a sweep.")
-                .source("Metropolis et al. 1953, doi:10.1063/1.1699114")
-                .version(1);
-        registry.method("wolff", Lattice.class, Wolff.Settings.class, Wolff::new)
-                .declines(Wolff::declines)
-                .gives(ENERGY, CONFIGURATION)
-                .title("Wolff clusters")
-                .summary("Clusters of equal spins turned as one; declares the spins turned. Ferromagnets only.")
-                .source("Wolff 1989, doi:10.1103/PhysRevLett.62.361")
                 .version(1);
     }
 }

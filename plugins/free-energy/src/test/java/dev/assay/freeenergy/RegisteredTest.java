@@ -61,7 +61,7 @@ class RegisteredTest {
 
     private Bench.Outcome run(MethodRegistration method, Question question, long limit, double[] grid, long seed) {
         Limits limits = new Limits(
-                Map.of("gradients", limit, "densities", 3 * limit, "spins", 20 * limit),
+                Map.of("gradients", limit, "densities", 3 * limit, "spins", 20 * limit, "energies", 20 * limit),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE);
         return Bench.run(method.make(Map.of()), question, limits, grid, seed, folder);

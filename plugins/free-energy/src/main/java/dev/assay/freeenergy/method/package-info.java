@@ -10,9 +10,6 @@
  *     <td>Duane 1987; Neal 2011</td></tr>
  * <tr><td>nuts</td><td>{@link dev.assay.freeenergy.method.NoUTurn}</td><td>2^depth − 1 gradients</td>
  *     <td>Hoffman and Gelman 2014; Betancourt 2017</td></tr>
- * <tr><td>ising-metropolis</td><td>{@link dev.assay.freeenergy.method.IsingMetropolis}</td><td>L² spins a sweep</td>
- *     <td>Metropolis 1953</td></tr>
- * <tr><td>wolff</td><td>{@link dev.assay.freeenergy.method.Wolff}</td><td>spins of a cluster</td><td>Wolff 1989</td></tr>
  * </table>
  *
  * <p>Parts: {@link dev.assay.freeenergy.method.DualAveraging} (step sizes),

@@ -5,7 +5,6 @@ import dev.assay.api.Facets;
 import dev.assay.api.Judging;
 import dev.assay.api.density.Density;
 import dev.assay.api.density.ExactSampler;
-import dev.assay.api.lattice.Lattice;
 import dev.assay.api.value.Samples;
 import dev.assay.api.value.Table;
 import java.util.Arrays;
@@ -151,19 +150,5 @@ public final class Pictures {
             points[1][k] = samples.get(i, y);
         }
         return points;
-    }
-
-    /** {@return the last configuration; of a lattice wider than 64 its first 64 rows and columns} */
-    public static Exhibit spins(Lattice lattice, Judging judging) {
-        double[] values = judging.answer().get(Facets.CONFIGURATION).values();
-        int columns = lattice.shape()[1];
-        int height = Math.min(SIDE, lattice.shape()[0]);
-        int width = Math.min(SIDE, columns);
-        double[] image = new double[height * width];
-        for (int row = 0; row < height; row++) {
-            System.arraycopy(values, row * columns, image, row * width, width);
-        }
-        return Exhibit.axes("column", "1", "row", "1")
-                .image("spin", "1", new double[] {0, width}, new double[] {0, height}, height, width, image);
     }
 }

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.problem;
+package dev.assay.freeenergy.problem.lattice;
 
 import dev.assay.api.Check;
 

@@ -1,16 +1,17 @@
-package dev.assay.freeenergy;
+package dev.assay.freeenergy.problem.lattice;
 
+import dev.assay.freeenergy.FreeEnergyPlugin;
 import dev.assay.testkit.ProblemCase;
 import dev.assay.testkit.ProblemCases;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every problem keeps its contract. */
+/** Every lattice keeps its contract. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("problems")
-class ProblemsContractTest extends ProblemCases {
-    ProblemsContractTest() {
+class LatticeProblemsTest extends ProblemCases {
+    LatticeProblemsTest() {
         super(new FreeEnergyPlugin());
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.problem;
+package dev.assay.freeenergy.problem.lattice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -102,5 +102,29 @@ class KaufmanTest {
     @Test
     void isSymmetricInRowsAndColumns() {
         assertThat(new Kaufman(5, 9, 0.44).logZ()).isCloseTo(new Kaufman(9, 5, 0.44).logZ(), within(1e-11));
+    }
+
+    @Test
+    void theHeatCapacityIsTheVarianceOfTheEnergy() {
+        Lattice lattice = Ising2d.torus(4, 2.3);
+        byte[] spins = new byte[16];
+        double z = 0;
+        double first = 0;
+        double second = 0;
+        for (int word = 0; word < 1 << 16; word++) {
+            for (int i = 0; i < 16; i++) {
+                spins[i] = (byte) ((word >> i & 1) * 2 - 1);
+            }
+            double e = lattice.energy(spins);
+            double w = Math.exp(-(e + 32) / 2.3);
+            z += w;
+            first += w * e;
+            second += w * e * e;
+        }
+        double exact = (second / z - first / z * (first / z)) / (16 * 2.3 * 2.3);
+        var found = Ising2d.heatCapacity(4, 1 / 2.3);
+        assertThat(found.value()).isCloseTo(exact, within(1e-8));
+        assertThat(found.error()).isLessThan(1e-7);
+        assertThat(Ising2d.heatCapacity(64, 1 / CRITICAL).error()).isLessThan(1e-4);
     }
 }
