@@ -14,6 +14,7 @@ import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.Region;
 import dev.assay.api.field.Unknown;
 import dev.assay.api.history.Dynamics;
+import dev.assay.api.lattice.Lattice;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -103,6 +104,10 @@ final class Print {
 
     private boolean function(Object value) {
         RandomGenerator random = Seed.of(5).generator();
+        if (value instanceof Lattice lattice) {
+            energies(lattice, random);
+            return false; // and its arrays
+        }
         if (value instanceof Density density) {
             density(density, random);
         } else if (value instanceof ExactSampler sampler) {
@@ -136,6 +141,18 @@ final class Print {
             return false;
         }
         return true;
+    }
+
+    /** An energy may be a function: it is asked at random configurations. */
+    private void energies(Lattice lattice, RandomGenerator random) {
+        byte[] spins = new byte[lattice.sites()];
+        for (int i = 0; i < PROBES; i++) {
+            for (int k = 0; k < spins.length; k++) {
+                int value = random.nextInt(lattice.states());
+                spins[k] = (byte) (lattice.isPotts() ? value : 2 * value - 1);
+            }
+            add(lattice.energy(spins), 2);
+        }
     }
 
     private void density(Density density, RandomGenerator random) {

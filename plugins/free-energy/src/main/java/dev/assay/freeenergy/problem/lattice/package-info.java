@@ -5,6 +5,11 @@
  * <caption>What is inside</caption>
  * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Ising2d}</td><td>exact at any size by
  *     {@link dev.assay.freeenergy.problem.lattice.Kaufman}</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Potts},
+ *     {@link dev.assay.freeenergy.problem.lattice.EdwardsAnderson}</td><td>exact by transfer matrix</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.lattice.SherringtonKirkpatrick},
+ *     {@link dev.assay.freeenergy.problem.lattice.RandomEnergyModel},
+ *     {@link dev.assay.freeenergy.problem.lattice.HopfieldDense}</td><td>exact by summing over all configurations</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem.lattice;

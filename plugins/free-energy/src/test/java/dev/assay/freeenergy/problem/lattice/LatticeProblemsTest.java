@@ -16,6 +16,12 @@ class LatticeProblemsTest extends ProblemCases {
     }
 
     static Stream<ProblemCase> problems() {
-        return Stream.of(ProblemCase.of("ising2d").withoutRandomInput());
+        return Stream.of(
+                ProblemCase.of("ising2d").withoutRandomInput(),
+                ProblemCase.of("potts").withoutRandomInput().with("L", "4").other("L", "5"),
+                ProblemCase.of("edwards-anderson-pm1").with("L", "6").other("L", "5"),
+                ProblemCase.of("sherrington-kirkpatrick").with("N", "12").other("N", "11"),
+                ProblemCase.of("random-energy-model").with("N", "10").other("N", "11"),
+                ProblemCase.of("hopfield-dense").with("N", "10").other("N", "11"));
     }
 }
