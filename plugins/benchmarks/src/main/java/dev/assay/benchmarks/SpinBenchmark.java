@@ -1,6 +1,7 @@
 package dev.assay.benchmarks;
 
 import dev.assay.api.engine.Seed;
+import dev.assay.freeenergy.method.lattice.BitSystems;
 import dev.assay.freeenergy.method.lattice.Clusters;
 import dev.assay.freeenergy.method.lattice.Flips;
 import dev.assay.freeenergy.problem.lattice.Ising2d;
@@ -29,10 +30,12 @@ public class SpinBenchmark {
     private static final int SIDE = 64;
     private static final double CRITICAL = 2.269185314213;
 
-    private final Flips sweeps = Flips.of(
-            Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(1).generator()), Flips.Rule.METROPOLIS);
-    private final Flips bath = Flips.of(
-            Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(3).generator()), Flips.Rule.HEAT_BATH);
+    private final Flips sweeps =
+            Flips.of(Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(1).generator()), Flips.Rule.METROPOLIS);
+    private final Flips bath =
+            Flips.of(Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(3).generator()), Flips.Rule.HEAT_BATH);
+    private final BitSystems systems = new BitSystems(
+            Ising2d.torus(SIDE, CRITICAL), new Xoshiro256(Seed.of(4).generator()));
     private final Clusters clusters =
             new Clusters(Ising2d.torus(SIDE, CRITICAL), Seed.of(2).generator());
 
@@ -56,6 +59,14 @@ public class SpinBenchmark {
     @OperationsPerInvocation(SIDE * SIDE)
     public double heatBath() {
         return bath.sweep();
+    }
+
+    /** {@return the systems; a spin tried is an operation, 64 systems a site} */
+    @Benchmark
+    @OperationsPerInvocation(64 * SIDE * SIDE)
+    public BitSystems multispin() {
+        systems.sweep();
+        return systems;
     }
 
     /** {@return the size of a cluster; see the counter for spins turned} */

@@ -19,8 +19,14 @@ class LatticeSamplersTest extends MethodCases {
 
     static Stream<MethodCase> methods() {
         Limits sweeps = Limits.of("spins", 300_000);
-        return Stream.of("ising-metropolis", "heat-bath", "wolff", "swendsen-wang")
-                .map(id ->
-                        MethodCase.of(id).on(Cases.ising()).onProblem("ising2d").within(sweeps));
+        return Stream.of(
+                        "ising-metropolis",
+                        "heat-bath",
+                        "wolff",
+                        "swendsen-wang",
+                        "lattice-parallel-tempering",
+                        "population-annealing",
+                        "wang-landau")
+                .map(id -> MethodCase.of(id).on(Cases.ising()).within(sweeps));
     }
 }
