@@ -2,13 +2,21 @@ package dev.assay.freeenergy.problem.lattice;
 
 import static dev.assay.api.Facets.CONFIGURATION;
 import static dev.assay.api.Facets.ENERGY;
+import static dev.assay.api.Facets.EXACT;
 import static dev.assay.api.Facets.HEAT_CAPACITY;
 import static dev.assay.api.Facets.LOG_Z;
 import static dev.assay.api.Facets.MAGNETIZATION;
+import static dev.assay.api.Facets.MODES;
+import static dev.assay.api.Facets.MOMENTS;
+import static dev.assay.api.Facets.SAMPLES;
 import static dev.assay.api.Facets.SUSCEPTIBILITY;
+import static dev.assay.api.density.Density.BASE;
+import static dev.assay.api.density.Density.GRADIENT;
 
 import dev.assay.api.Registry;
+import dev.assay.api.density.Density;
 import dev.assay.api.lattice.Lattice;
+import dev.assay.freeenergy.problem.Pictures;
 
 /** Registers the lattices. */
 public final class LatticeProblems {
@@ -35,6 +43,7 @@ public final class LatticeProblems {
                 .exhibit(LAST, CONFIGURATION, LatticePictures::spins)
                 .version(1);
         glasses(registry);
+        fields(registry);
     }
 
     private static void glasses(Registry registry) {
@@ -76,6 +85,46 @@ public final class LatticeProblems {
                         + "with the pattern they met first.")
                 .source("Krotov and Hopfield 2016, doi:10.48550/arXiv.1606.01164")
                 .exhibit(LAST, CONFIGURATION, LatticePictures::spins)
+                .version(1);
+    }
+
+    private static void fields(Registry registry) {
+        registry.problem(
+                        "gaussian-free-field",
+                        Density.class,
+                        GaussianFreeField.Parameters.class,
+                        GaussianFreeField::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Gaussian free field")
+                .summary("φ(4φ − Σ neighbours) + m² φ² on an L × L torus; exact in Fourier space. Long waves are slow: "
+                        + "condition number 1 + 8/m².")
+                .source(
+                        "closed form; the action of Arbel, Matthews and Doucet 2021, doi:10.48550/arXiv.2102.07501, at λ = 0")
+                .exhibit("The last sample", SAMPLES, (question, judging) -> LatticePictures.field(judging))
+                .version(1);
+        registry.problem("phi4-chain", Density.class, Phi4Chain.Parameters.class, Phi4Chain::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, MODES)
+                .title("φ⁴ chain")
+                .summary("Double wells coupled along a chain between walls at 0; exact by transfer operator. "
+                        + "Two mirror modes, and all coordinates must cross together.")
+                .source("Gabrié, Rotskoff and Vanden-Eijnden 2022, doi:10.1073/pnas.2109420119")
+                .exhibit("Samples along the chain", SAMPLES, (question, judging) -> LatticePictures.chain(judging))
+                .version(1);
+        registry.problem(
+                        "hopfield-continuous",
+                        Density.class,
+                        HopfieldContinuous.Parameters.class,
+                        HopfieldContinuous::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, EXACT)
+                .title("Modern Hopfield memory")
+                .summary(
+                        "Energy −ln Σ exp(β ξ·x)/β + ½‖x‖² over random patterns of ±1: exactly a mixture of equal Gaussians. "
+                                + "Modes √(2d) apart.")
+                .source("Ramsauer et al. 2020, doi:10.48550/arXiv.2008.02217")
+                .exhibit("Samples beside exact ones", SAMPLES, (question, judging) -> Pictures.cloud(judging, 0, 1))
                 .version(1);
     }
 }

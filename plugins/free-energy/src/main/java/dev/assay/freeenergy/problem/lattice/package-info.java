@@ -1,5 +1,5 @@
 /**
- * Lattices with exact answers.
+ * Lattices and lattice fields with exact answers.
  *
  * <table>
  * <caption>What is inside</caption>
@@ -10,6 +10,10 @@
  * <tr><td>{@link dev.assay.freeenergy.problem.lattice.SherringtonKirkpatrick},
  *     {@link dev.assay.freeenergy.problem.lattice.RandomEnergyModel},
  *     {@link dev.assay.freeenergy.problem.lattice.HopfieldDense}</td><td>exact by summing over all configurations</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.lattice.GaussianFreeField},
+ *     {@link dev.assay.freeenergy.problem.lattice.Phi4Chain},
+ *     {@link dev.assay.freeenergy.problem.lattice.HopfieldContinuous}</td><td>densities: exact in Fourier space, by transfer
+ *     operator, as a mixture</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem.lattice;

@@ -1,5 +1,8 @@
 package dev.assay.freeenergy.problem.lattice;
 
+import dev.assay.api.Answer;
+import dev.assay.api.Facets;
+import dev.assay.api.value.Samples;
 import dev.assay.freeenergy.FreeEnergyPlugin;
 import dev.assay.testkit.ProblemCase;
 import dev.assay.testkit.ProblemCases;
@@ -22,6 +25,12 @@ class LatticeProblemsTest extends ProblemCases {
                 ProblemCase.of("edwards-anderson-pm1").with("L", "6").other("L", "5"),
                 ProblemCase.of("sherrington-kirkpatrick").with("N", "12").other("N", "11"),
                 ProblemCase.of("random-energy-model").with("N", "10").other("N", "11"),
-                ProblemCase.of("hopfield-dense").with("N", "10").other("N", "11"));
+                ProblemCase.of("hopfield-dense").with("N", "10").other("N", "11"),
+                ProblemCase.of("gaussian-free-field").withoutRandomInput().other("L", "4"),
+                ProblemCase.of("phi4-chain")
+                        .withoutRandomInput()
+                        .answered((question, truth) ->
+                                Answer.of(Facets.SAMPLES, Samples.chains(1, 64, new double[640], 1))),
+                ProblemCase.of("hopfield-continuous"));
     }
 }
