@@ -33,15 +33,20 @@ final class ChainRun {
                 return Answer.empty();
             }
         }
-        // A fixed number of steps a batch, so that stopping does not depend on the size of the last.
-        long batch = Math.max(1, SPINS_A_BATCH * Math.max(1, steps) / Math.max(1, work));
+        // Fixed numbers of steps, so that neither measuring nor stopping depends on the size of the last step. The
+        // energy is
+        // taken once as many spins have moved as there are: taking it costs as much.
+        long stride = Math.max(1, sites * steps / Math.max(1, work));
+        long batch = Math.max(stride, SPINS_A_BATCH * Math.max(1, steps) / Math.max(1, work));
         run.phase("sample");
         boolean more = true;
         while (more) {
             long spins = 0;
             for (long k = 0; k < batch && left(run) - spins >= sites; k++) {
                 spins += chain.step();
-                seen.add(chain.energy());
+                if ((k + 1) % stride == 0) {
+                    seen.add(chain.energy());
+                }
             }
             if (spins == 0) {
                 break;
