@@ -2,10 +2,8 @@ package dev.assay.chaoticforecasting;
 
 import static dev.assay.api.Facets.FORECAST;
 
-import dev.assay.api.Facets;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
-import dev.assay.api.ProblemEntry;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
 import dev.assay.chaoticforecasting.forecast.EchoState;
@@ -18,18 +16,11 @@ import dev.assay.chaoticforecasting.metric.ForecastRmse;
 import dev.assay.chaoticforecasting.metric.Smape;
 import dev.assay.chaoticforecasting.metric.SpectrumDistance;
 import dev.assay.chaoticforecasting.metric.ValidTime;
-import dev.assay.chaoticforecasting.problem.ChaosFacets;
-import dev.assay.chaoticforecasting.problem.ForecastProblem;
-import dev.assay.chaoticforecasting.problem.Lorenz;
-import dev.assay.chaoticforecasting.problem.Lorenz96;
-import dev.assay.chaoticforecasting.problem.MackeyGlass;
-import dev.assay.chaoticforecasting.problem.Rossler;
+import dev.assay.chaoticforecasting.problem.CatalogueProblems;
 
 /** Registers problems, methods and metrics of the family {@code chaotic-forecasting}. */
 public final class ChaosPlugin implements Plugin {
     private static final String FAMILY = "chaotic-forecasting";
-    private static final String PROTOCOL = " The past is 1000 rows at 100 a period, the next 200 are to be forecast;"
-            + " every instance starts elsewhere on the attractor.";
     private static final String STUDY = "doi:10.1103/PhysRevResearch.5.043252";
 
     /** Makes it. */
@@ -37,63 +28,9 @@ public final class ChaosPlugin implements Plugin {
 
     @Override
     public void register(Registry registry) {
-        problems(registry);
+        CatalogueProblems.register(registry);
         methods(registry);
         metrics(registry);
-    }
-
-    private static void problems(Registry registry) {
-        described(registry.problem(
-                        "lorenz",
-                        History.class,
-                        Lorenz.Parameters.class,
-                        (p, instance) -> new ForecastProblem(p.protocol(), Lorenz.dynamics(p), instance)))
-                .title("Lorenz 1963")
-                .summary("x' = σ(y − x), y' = x(ρ − z) − y, z' = xy − βz; two lobes, visited in no regular order."
-                        + PROTOCOL)
-                .source("doi:10.1175/1520-0469(1963)020<0130:DNF>2.0.CO;2; constants: arXiv 2110.05266, April 2025");
-        described(registry.problem(
-                        "rossler",
-                        History.class,
-                        Rossler.Parameters.class,
-                        (p, instance) -> new ForecastProblem(p.protocol(), Rossler.dynamics(p), instance)))
-                .title("Rössler")
-                .summary("x' = −y − z, y' = x + ay, z' = b + z(x − c); a spiral with rare sharp peaks in z." + PROTOCOL)
-                .source("doi:10.1016/0375-9601(76)90101-8; constants: arXiv 2110.05266, April 2025");
-        described(registry.problem(
-                        "lorenz96",
-                        History.class,
-                        Lorenz96.Parameters.class,
-                        (p, instance) -> new ForecastProblem(p.protocol(), Lorenz96.dynamics(p), instance)))
-                .title("Lorenz 96, four sites")
-                .summary("x_i' = (x_{i+1} − x_{i−2}) x_{i−1} − x_i + f on a ring of four; the most chaotic here:"
-                        + " the forecast covers 5.9 Lyapunov times."
-                        + PROTOCOL)
-                .source("doi:10.1017/CBO9780511617652.004; constants: arXiv 2110.05266, April 2025");
-        described(registry.problem(
-                        "mackeyglass",
-                        History.class,
-                        MackeyGlass.Parameters.class,
-                        (p, instance) -> new ForecastProblem(p.protocol(), MackeyGlass.dynamics(p), instance)))
-                .title("Mackey–Glass")
-                .summary(
-                        "x' = β x(t−τ)/(1 + x(t−τ)ⁿ) − γx, published as ten copies over one delay. The default forecast"
-                                + " is shorter than the delay, so that much of it is already in the past."
-                                + PROTOCOL)
-                .source("doi:10.1126/science.267326; constants: arXiv 2110.05266, April 2025");
-    }
-
-    private static ProblemEntry<History> described(ProblemEntry<History> entry) {
-        return entry.knows(
-                        FORECAST,
-                        ChaosFacets.LARGEST_EXPONENT,
-                        ChaosFacets.HORIZON_OF_TRUTH,
-                        ChaosFacets.NOISE,
-                        ChaosFacets.OTHER_STRETCHES,
-                        Facets.DYNAMICS)
-                .exhibit("forecast against truth", FORECAST, Pictures::forecast)
-                .exhibit("orbit forecast and true", FORECAST, Pictures::orbit)
-                .version(1);
     }
 
     private static void methods(Registry registry) {

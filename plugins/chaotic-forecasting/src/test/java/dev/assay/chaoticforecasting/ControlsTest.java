@@ -9,7 +9,7 @@ import dev.assay.api.history.History;
 import dev.assay.api.value.Series;
 import dev.assay.chaoticforecasting.forecast.ForecastMethod;
 import dev.assay.chaoticforecasting.forecast.Forecaster;
-import dev.assay.chaoticforecasting.problem.Lorenz;
+import dev.assay.chaoticforecasting.system.Systems;
 import dev.assay.numerics.ode.DormandPrince8;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ class ControlsTest {
 
         @Override
         public double[][] forecast(int rows) {
-            var field = Lorenz.dynamics(Defaults.of(Lorenz.Parameters.class)).field();
+            var field = Systems.ordinary("lorenz").field();
             DormandPrince8 solver = new DormandPrince8(field, 3, 1e-13, 1e-13);
             solver.start(0, last);
             double[][] out = new double[rows][];

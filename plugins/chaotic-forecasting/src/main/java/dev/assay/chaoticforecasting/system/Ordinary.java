@@ -1,37 +1,43 @@
 package dev.assay.chaoticforecasting.system;
 
+import dev.assay.chaoticforecasting.catalogue.Entry;
 import dev.assay.numerics.ode.DormandPrince8;
 import dev.assay.numerics.ode.RightHandSide;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A system dx/dt = f(t, x) whose state is published as it is. */
+/** A system dx/dt = f(t, x), integrated in its own variables and published as the catalogue says. */
 public final class Ordinary implements Dynamics {
     private static final double DRAWING_TOLERANCE = 1e-12;
+    /** An orbit this many spreads away has left for good. */
+    private static final double ESCAPED = 1e4;
 
-    private final List<String> coordinates;
+    private static final long MOST_STEPS = 5_000_000;
+
+    private final Entry entry;
     private final RightHandSide field;
+    private final Publication publication;
     private final double[] initial;
-    private final double[] spread;
+    private final double[] bound;
 
     /**
      * Makes the system.
      *
-     * @param coordinates names of the d coordinates
+     * @param entry names, published start and spread, tags
      * @param field f, of basic operations and {@link StrictMath} only
-     * @param initial the published initial condition, length d
-     * @param spread standard deviation of each coordinate on the attractor, length d
+     * @param publication how states are published
      */
-    public Ordinary(List<String> coordinates, RightHandSide field, double[] initial, double[] spread) {
-        this.coordinates = List.copyOf(coordinates);
+    public Ordinary(Entry entry, RightHandSide field, Publication publication) {
+        this.entry = entry;
         this.field = field;
-        this.initial = initial.clone();
-        this.spread = spread.clone();
+        this.publication = publication;
+        this.initial = entry.initial().stream().mapToDouble(Double::doubleValue).toArray();
+        this.bound = bound(entry);
     }
 
     @Override
     public List<String> coordinates() {
-        return coordinates;
+        return entry.published();
     }
 
     @Override
@@ -50,32 +56,96 @@ public final class Ordinary implements Dynamics {
         return field;
     }
 
+    /** {@return how states are published} */
+    public Publication publication() {
+        return publication;
+    }
+
     @Override
     public Start published() {
         return from(initial);
     }
 
+    /**
+     * {@inheritDoc} A conservative system is not shaken, since that would change its energy or its island: its start lies on
+     * the published orbit.
+     */
     @Override
     public Start drawn(RandomGenerator random, double period) {
         double[] state = initial.clone();
+        double shake = entry.tags().contains("conservative") ? 0 : 0.05;
         for (int c = 0; c < state.length; c++) {
-            state[c] += 0.05 * spread[c] * (2 * random.nextDouble() - 1);
+            double unit = 2 * random.nextDouble() - 1;
+            if (c < entry.spread().size()) {
+                state[c] += shake * entry.spread().get(c) * unit;
+            }
         }
         double transientTime = (20 + 20 * random.nextDouble()) * period;
         DormandPrince8 solver = solver(DRAWING_TOLERANCE);
         solver.start(0, state);
-        solver.advance(transientTime);
-        return from(solver.state());
+        while (solver.time() < transientTime) {
+            step(solver, transientTime);
+        }
+        return from(solver.state(), entry.tags().contains("time") ? transientTime : 0);
     }
 
     /** {@return the orbit's start at a state} */
     public Start from(double[] state) {
+        return from(state, 0);
+    }
+
+    /** The orbit from a state on, when the system's own clock shows {@code clock}. */
+    private Start from(double[] state, double clock) {
         double[] kept = state.clone();
+        int d = coordinates().size();
         return (times, tolerance) -> {
             DormandPrince8 solver = solver(tolerance);
-            solver.start(0, kept);
-            return solver.sample(times);
+            solver.start(clock, kept);
+            double[] rows = new double[times.length * d];
+            double[] row = new double[kept.length];
+            for (int i = 0; i < times.length; i++) {
+                while (solver.time() < clock + times[i]) {
+                    step(solver, Double.POSITIVE_INFINITY);
+                }
+                solver.interpolate(clock + times[i], row);
+                publication.of(row, rows, i * d);
+            }
+            return rows;
         };
+    }
+
+    /** One step, refused when the orbit leaves or cannot be followed. */
+    private void step(DormandPrince8 solver, double end) {
+        try {
+            solver.step(end);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(refusal("runs into a singularity", solver), e);
+        }
+        for (int c = 0; c < bound.length; c++) {
+            if (!(Math.abs(solver.coordinate(c)) <= bound[c])) {
+                throw new IllegalArgumentException(refusal(entry.raw().get(c) + " escapes", solver));
+            }
+        }
+        if (solver.steps() > MOST_STEPS) {
+            throw new IllegalArgumentException(refusal("needs more than " + MOST_STEPS + " steps", solver));
+        }
+    }
+
+    private String refusal(String what, DormandPrince8 solver) {
+        return "the orbit of '" + entry.id() + "' cannot be followed beyond t = " + solver.time() + ": " + what
+                + "; take parameters nearer to the catalogue's, or 'start: published'";
+    }
+
+    /** Where each variable counts as escaped; those that are wrapped may grow. */
+    private static double[] bound(Entry entry) {
+        double[] bound = new double[entry.raw().size()];
+        for (int c = 0; c < bound.length; c++) {
+            bound[c] = entry.published().get(c).equals(entry.raw().get(c))
+                    ? ESCAPED
+                            * (entry.spread().get(c) + Math.abs(entry.initial().get(c)))
+                    : Double.POSITIVE_INFINITY;
+        }
+        return bound;
     }
 
     private DormandPrince8 solver(double tolerance) {

@@ -9,9 +9,8 @@ import dev.assay.chaoticforecasting.Defaults;
 import dev.assay.chaoticforecasting.metric.ForecastErrors;
 import dev.assay.chaoticforecasting.metric.ValidTime;
 import dev.assay.chaoticforecasting.problem.Deviations;
-import dev.assay.chaoticforecasting.problem.Lorenz;
-import dev.assay.chaoticforecasting.problem.Rossler;
 import dev.assay.chaoticforecasting.system.Dynamics;
+import dev.assay.chaoticforecasting.system.Systems;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -150,8 +149,7 @@ class ForecastersTest {
     @Test
     void echoStateReachesItsLevelOnLorenzAndRossler() {
         double[] times = {
-            median(Lorenz.dynamics(Defaults.of(Lorenz.Parameters.class)), 1.5008, 0.8917),
-            median(Rossler.dynamics(Defaults.of(Rossler.Parameters.class)), 5.9086, 0.1506)
+            median(Systems.ordinary("lorenz"), 1.5008, 0.8917), median(Systems.ordinary("rossler"), 5.9086, 0.1506)
         };
         assertThat(times[0]).as("Lorenz").isGreaterThan(6);
         assertThat(times[1]).as("Rössler").isGreaterThan(4.5);

@@ -12,6 +12,9 @@ import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.Seed;
 import dev.assay.api.value.Series;
 import dev.assay.chaoticforecasting.Defaults;
+import dev.assay.chaoticforecasting.catalogue.Catalogue;
+import dev.assay.chaoticforecasting.catalogue.Entry;
+import dev.assay.chaoticforecasting.system.Systems;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,9 +26,14 @@ class ForecastProblemTest {
     Path folder;
 
     private static ForecastProblem lorenz(int instance, String... set) {
+        return problem("lorenz", instance, set);
+    }
+
+    private static ForecastProblem problem(String id, int instance, String... set) {
         Map<String, String> given = set.length == 0 ? Map.of() : Map.of(set[0], set[1]);
-        Lorenz.Parameters p = Defaults.of(Lorenz.Parameters.class, given);
-        return new ForecastProblem(p.protocol(), Lorenz.dynamics(p), Defaults.instance(instance));
+        SystemParameters p = Defaults.of(SystemParameters.class, given);
+        Entry entry = Catalogue.of(id);
+        return new ForecastProblem(p.protocol(entry), Systems.of(entry, p.parameters()), Defaults.instance(instance));
     }
 
     private Truth truth(ForecastProblem problem) {
@@ -46,10 +54,7 @@ class ForecastProblemTest {
     void publishedStartIsTheFirstRow() {
         assertThat(lorenz(1, "start", "published").question().past().rows()[0])
                 .containsExactly(-9.7869288, -15.03852, 20.533978);
-        MackeyGlass.Parameters p = Defaults.of(MackeyGlass.Parameters.class, Map.of("start", "published"));
-        Series past = new ForecastProblem(p.protocol(), MackeyGlass.dynamics(p), Defaults.instance(1))
-                .question()
-                .past();
+        Series past = problem("mackeyglass", 1, "start", "published").question().past();
         assertThat(past.start()).as("the grid begins at τ").isEqualTo(16);
         assertThat(past.get(0, 9)).isCloseTo(0.83347846, within(1e-15));
         assertThat(past.dimension()).isEqualTo(10);
@@ -104,8 +109,7 @@ class ForecastProblemTest {
 
     @Test
     void slowChaosIsTrueForMorePeriods() {
-        Rossler.Parameters p = Defaults.of(Rossler.Parameters.class);
-        Truth truth = truth(new ForecastProblem(p.protocol(), Rossler.dynamics(p), Defaults.instance(1)));
+        Truth truth = truth(problem("rossler", 1));
         assertThat(truth.get(ChaosFacets.HORIZON_OF_TRUTH).value()).isBetween(6 * 5.9086, 12 * 5.9086);
         assertThat(truth.error(Facets.FORECAST)).isLessThan(1e-8);
     }
@@ -121,7 +125,7 @@ class ForecastProblemTest {
 
     @Test
     void parametersReachTheField() {
-        assertThat(lorenz(1, "rho", "29").question().past().values())
+        assertThat(lorenz(1, "parameters", "rho=29").question().past().values())
                 .isNotEqualTo(lorenz(1).question().past().values());
         assertThat(lorenz(1, "pointsPerPeriod", "30").question().past().length())
                 .isEqualTo(160);
@@ -131,7 +135,16 @@ class ForecastProblemTest {
     void nonsenseIsRefused() {
         assertThatThrownBy(() -> lorenz(1, "horizon", "1199")).hasMessageContaining("horizon");
         assertThatThrownBy(() -> lorenz(1, "start", "here")).hasMessageContaining("'here'");
-        assertThatThrownBy(() -> lorenz(1, "sigma", "NaN")).hasMessageContaining("sigma");
+        assertThatThrownBy(() -> lorenz(1, "parameters", "sigma=NaN")).hasMessageContaining("sigma");
+        assertThatThrownBy(() -> lorenz(1, "parameters", "roh=29"))
+                .hasMessageContaining("'lorenz' has no parameter 'roh'; did you mean 'rho'?");
+        assertThatThrownBy(() -> lorenz(1, "parameters", "rho")).hasMessageContaining("name=number");
+        assertThatThrownBy(() -> lorenz(1, "parameters", "rho=1, rho=2")).hasMessageContaining("twice");
+        assertThatThrownBy(() -> Catalogue.of("lorentz")).hasMessageContaining("did you mean 'lorenz'?");
+        assertThatThrownBy(() -> problem("sprotta", 1, "parameters", "a=1")).hasMessageContaining("it has none");
+        assertThatThrownBy(() -> problem("mackeyglass", 1, "parameters", "tau=-1"))
+                .hasMessageContaining("'tau'");
+        assertThatThrownBy(() -> problem("rossler", 1, "parameters", "a=3")).hasMessageContaining("escapes");
         assertThatThrownBy(() -> lorenz(1, "tolerance", "1e-15")).hasMessageContaining("tolerance");
         assertThatThrownBy(() -> lorenz(1, "noise", "-1")).hasMessageContaining("noise");
         assertThatThrownBy(() -> lorenz(1, "periods", "100000")).hasMessageContaining("1000000");

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.api.engine.Seed;
-import dev.assay.chaoticforecasting.Defaults;
 import dev.assay.chaoticforecasting.problem.Deviations;
-import dev.assay.chaoticforecasting.problem.Lorenz;
-import dev.assay.chaoticforecasting.problem.Lorenz96;
-import dev.assay.chaoticforecasting.problem.MackeyGlass;
-import dev.assay.chaoticforecasting.problem.Rossler;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DynamicsTest {
-    private static final Ordinary LORENZ = Lorenz.dynamics(Defaults.of(Lorenz.Parameters.class));
-    private static final Ordinary ROSSLER = Rossler.dynamics(Defaults.of(Rossler.Parameters.class));
-    private static final Ordinary LORENZ96 = Lorenz96.dynamics(Defaults.of(Lorenz96.Parameters.class));
-    private static final Delayed MACKEY_GLASS = MackeyGlass.dynamics(Defaults.of(MackeyGlass.Parameters.class));
+    private static final Ordinary LORENZ = Systems.ordinary("lorenz");
+    private static final Ordinary ROSSLER = Systems.ordinary("rossler");
+    private static final Ordinary LORENZ96 = Systems.ordinary("lorenz96");
+    private static final Dynamics MACKEY_GLASS = Systems.of("mackeyglass");
 
     private static double[] field(Ordinary system, double... x) {
         double[] dx = new double[x.length];

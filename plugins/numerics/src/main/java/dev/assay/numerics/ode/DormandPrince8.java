@@ -353,6 +353,11 @@ public final class DormandPrince8 {
         return x.clone();
     }
 
+    /** {@return one coordinate of the present state} */
+    public double coordinate(int c) {
+        return x[c];
+    }
+
     /** {@return evaluations of the field so far} */
     public long evaluations() {
         return evaluations;

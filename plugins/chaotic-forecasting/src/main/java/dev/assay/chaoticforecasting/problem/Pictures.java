@@ -1,11 +1,10 @@
-package dev.assay.chaoticforecasting;
+package dev.assay.chaoticforecasting.problem;
 
 import dev.assay.api.Exhibit;
 import dev.assay.api.Facets;
 import dev.assay.api.Judging;
 import dev.assay.api.history.History;
 import dev.assay.api.value.Series;
-import dev.assay.chaoticforecasting.problem.ChaosFacets;
 import java.util.Arrays;
 
 /** Exhibits of a forecast, thinned and rounded to what an eye can see. */

@@ -1,0 +1,38 @@
+package dev.assay.chaoticforecasting.catalogue;
+
+import java.util.Collection;
+
+/** The name that a misspelt one is closest to, by the number of edits. */
+final class Closest {
+    private Closest() {}
+
+    static String to(String name, Collection<String> names) {
+        String best = "";
+        int fewest = Integer.MAX_VALUE;
+        for (String candidate : names) {
+            int edits = edits(name, candidate);
+            if (edits < fewest) {
+                fewest = edits;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static int edits(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}
