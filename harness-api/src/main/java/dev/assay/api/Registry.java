@@ -1,5 +1,7 @@
 package dev.assay.api;
 
+import java.util.function.Consumer;
+
 /**
  * Takes what a plugin brings. Ids are lower-case letters, digits and hyphens; an id with its default parameters is fixed
  * for ever: whoever improves a definition takes a new id.
@@ -45,4 +47,15 @@ public interface Registry {
      * @return the entry, to be described further
      */
     <S extends Record> MetricEntry metric(String id, Class<S> settings, Make<S, Metric> make);
+
+    /**
+     * Registers entries that belong together. The harness may leave a part out when it needs none of its entries, so that
+     * a trial of one method does not pay for loading a hundred.
+     *
+     * @param name names the part within the plugin
+     * @param entries registers them
+     */
+    default void part(String name, Consumer<Registry> entries) {
+        entries.accept(this);
+    }
 }

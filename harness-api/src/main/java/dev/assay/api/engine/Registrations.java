@@ -14,8 +14,11 @@ import dev.assay.api.Question;
 import dev.assay.api.Registry;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What one plugin registered, checked as it comes. */
@@ -23,19 +26,43 @@ public final class Registrations implements Registry {
     private final List<ProblemRegistration> problems = new ArrayList<>();
     private final List<MethodRegistration> methods = new ArrayList<>();
     private final List<MetricRegistration> metrics = new ArrayList<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final Predicate<String> wanted;
+    private final Predicate<String> wantedParts;
+    private String part = "";
 
     /** Makes empty registrations. */
     public Registrations() {
-        this(id -> true);
+        this(id -> true, name -> true);
     }
 
     /**
-     * Makes empty registrations of a plugin that was checked before: what has another id than the wanted ones is let go
-     * by unread, so that one trial need not pay for a hundred.
+     * Makes empty registrations of a plugin that was checked before: other parts than the wanted ones are left out, and
+     * what has another id than the wanted ones is let go by unread, so that one trial need not pay for a hundred.
      */
-    public Registrations(Predicate<String> wanted) {
+    public Registrations(Predicate<String> wanted, Predicate<String> wantedParts) {
         this.wanted = wanted;
+        this.wantedParts = wantedParts;
+    }
+
+    @Override
+    public void part(String name, Consumer<Registry> entries) {
+        if (wantedParts.test(name)) {
+            String before = part;
+            part = name;
+            entries.accept(this);
+            part = before;
+        }
+    }
+
+    /** {@return the part that brought a problem; empty when it came by itself} */
+    public String partOfProblem(String id) {
+        return parts.getOrDefault("problem " + id, "");
+    }
+
+    /** {@return the part that brought a method; empty when it came by itself} */
+    public String partOfMethod(String id) {
+        return parts.getOrDefault("method " + id, "");
     }
 
     /** {@return what a plugin registers} */
@@ -59,6 +86,7 @@ public final class Registrations implements Registry {
         }
         refuseTwice("problem", id, problems.stream().anyMatch(p -> p.id().equals(id)));
         problems.add(entry);
+        parts.put("problem " + id, part);
         return (ProblemEntry<Q>) (ProblemEntry<?>) entry;
     }
 
@@ -76,6 +104,7 @@ public final class Registrations implements Registry {
         }
         refuseTwice("method", id, methods.stream().anyMatch(m -> m.id().equals(id)));
         methods.add(entry);
+        parts.put("method " + id, part);
         return (MethodEntry<Q>) (MethodEntry<?>) entry;
     }
 

@@ -17,6 +17,7 @@ import dev.assay.chaoticforecasting.metric.Smape;
 import dev.assay.chaoticforecasting.metric.SpectrumDistance;
 import dev.assay.chaoticforecasting.metric.ValidTime;
 import dev.assay.chaoticforecasting.problem.CatalogueProblems;
+import dev.assay.chaoticforecasting.problem.LorenzRing;
 
 /** Registers problems, methods and metrics of the family {@code chaotic-forecasting}. */
 public final class ChaosPlugin implements Plugin {
@@ -29,6 +30,7 @@ public final class ChaosPlugin implements Plugin {
     @Override
     public void register(Registry registry) {
         CatalogueProblems.register(registry);
+        LorenzRing.register(registry);
         methods(registry);
         metrics(registry);
     }

@@ -1,6 +1,8 @@
 package dev.assay.chaoticforecasting;
 
 import dev.assay.api.Plugin;
+import dev.assay.chaoticforecasting.catalogue.Catalogue;
+import dev.assay.chaoticforecasting.catalogue.Entry;
 import dev.assay.testkit.Case;
 import dev.assay.testkit.Cases;
 import dev.assay.testkit.MethodContract;
@@ -48,7 +50,20 @@ class ContractsTest {
 
         @Override
         protected Map<String, String> otherValues() {
-            return Map.of("start", "published");
+            Entry entry = Catalogue.entries().stream()
+                    .filter(e -> e.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            if (entry == null) {
+                return Map.of("start", "published");
+            }
+            // the first parameter that is one number, 1 % larger
+            String changed = entry.parameters().entrySet().stream()
+                    .filter(p -> p.getValue().size() == 1)
+                    .map(p -> p.getKey() + "=" + 1.01 * p.getValue().get(0))
+                    .findFirst()
+                    .orElse("");
+            return Map.of("start", "published", "parameters", changed, "period", "3.5", "exponent", "0.5");
         }
     }
 
@@ -157,6 +172,34 @@ class ContractsTest {
     class MackeyglassProblem extends Problem {
         MackeyglassProblem() {
             super("mackeyglass");
+        }
+    }
+
+    @Nested
+    class RingProblem extends Problem {
+        RingProblem() {
+            super("lorenz96-n");
+        }
+    }
+
+    @Nested
+    class WrappedProblem extends Problem {
+        WrappedProblem() {
+            super("forcedvanderpol");
+        }
+    }
+
+    @Nested
+    class ConservativeProblem extends Problem {
+        ConservativeProblem() {
+            super("henonheiles");
+        }
+    }
+
+    @Nested
+    class ExplicitTimeProblem extends Problem {
+        ExplicitTimeProblem() {
+            super("torus");
         }
     }
 }

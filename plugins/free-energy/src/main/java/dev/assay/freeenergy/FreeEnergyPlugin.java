@@ -31,21 +31,21 @@ public final class FreeEnergyPlugin implements Plugin {
 
     @Override
     public void register(Registry registry) {
-        Posteriors.register(registry);
-        GaussianTargets.register(registry);
-        MixtureTargets.register(registry);
-        WellTargets.register(registry);
-        CurvedTargets.register(registry);
-        LatticeProblems.register(registry);
-        samplers(registry);
-        PopulationMethods.register(registry);
-        LatticeSamplers.register(registry);
-        EvidenceMetrics.register(registry);
-        MomentMetrics.register(registry);
-        ChainMetrics.register(registry);
-        DistanceMetrics.register(registry);
-        ModeMetrics.register(registry);
-        LatticeMetrics.register(registry);
+        registry.part("posteriors", Posteriors::register);
+        registry.part("gaussian targets", GaussianTargets::register);
+        registry.part("mixtures", MixtureTargets::register);
+        registry.part("wells", WellTargets::register);
+        registry.part("curved targets", CurvedTargets::register);
+        registry.part("lattices", LatticeProblems::register);
+        registry.part("chains", FreeEnergyPlugin::samplers);
+        registry.part("populations", PopulationMethods::register);
+        registry.part("lattice samplers", LatticeSamplers::register);
+        registry.part("evidence", EvidenceMetrics::register);
+        registry.part("moments", MomentMetrics::register);
+        registry.part("chain metrics", ChainMetrics::register);
+        registry.part("distances", DistanceMetrics::register);
+        registry.part("modes", ModeMetrics::register);
+        registry.part("lattice metrics", LatticeMetrics::register);
     }
 
     private static void samplers(Registry registry) {

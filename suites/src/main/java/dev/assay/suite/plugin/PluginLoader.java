@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -106,13 +105,13 @@ public final class PluginLoader {
     }
 
     /**
-     * {@return a plugin that was checked before, with the wanted ids alone}
+     * {@return a plugin that was checked before, with what is wanted of it alone}
      *
      * @param known the plugin
-     * @param wanted says which ids are read
+     * @param wanted empty registrations that say what is wanted
      */
-    public static LoadedPlugin load(KnownPlugin known, Predicate<String> wanted) throws Exception {
-        return register(known, loader(known.name(), jars(known.folder())), new Registrations(wanted));
+    public static LoadedPlugin load(KnownPlugin known, Registrations wanted) throws Exception {
+        return register(known, loader(known.name(), jars(known.folder())), wanted);
     }
 
     private static List<Path> jars(Path folder) throws IOException {

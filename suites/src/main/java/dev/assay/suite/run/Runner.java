@@ -266,7 +266,16 @@ public final class Runner {
                                 metric.entry().of().id(),
                                 metric.settings()))
                         .toList(),
-                truths);
+                truths,
+                List.of(
+                        trial.problem()
+                                .plugin()
+                                .registrations()
+                                .partOfProblem(trial.problem().of().id()),
+                        trial.method()
+                                .plugin()
+                                .registrations()
+                                .partOfMethod(trial.method().of().id())));
     }
 
     private static long nanos(double seconds) {

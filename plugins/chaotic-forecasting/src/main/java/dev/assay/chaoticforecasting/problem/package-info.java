@@ -6,6 +6,7 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.ForecastProblem}</td><td>cuts an orbit; noise; horizon of truth</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.Protocol}</td><td>sampling, split, noise, start</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.CatalogueProblems}</td><td>registers one for each system of the catalogue</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.problem.LorenzRing}</td><td>Lorenz 96 with N sites</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.SystemParameters}</td><td>their parameters</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.ChaosFacets}</td><td>what the truth knows besides the continuation</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.Deviations}</td><td>standard deviations of coordinates</td></tr>

@@ -1,5 +1,6 @@
 package dev.assay.suite.run.worker;
 
+import dev.assay.api.engine.Registrations;
 import dev.assay.suite.plugin.Catalogue;
 import dev.assay.suite.plugin.KnownPlugin;
 import dev.assay.suite.plugin.LoadedPlugin;
@@ -9,16 +10,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The plugins of a worker or scorer, each loaded once; the command has checked them. */
 final class Plugins {
     // By folder: hashing a record costs a worker tens of milliseconds, once.
     private final Map<Path, LoadedPlugin> loaded = new LinkedHashMap<>();
-    private final Predicate<String> wanted;
+    private final Supplier<Registrations> wanted;
 
-    /** Holds the wanted ids of its plugins. */
-    Plugins(Predicate<String> wanted) {
+    /** Holds what is wanted of its plugins; empty registrations for each say what. */
+    Plugins(Supplier<Registrations> wanted) {
         this.wanted = wanted;
     }
 
@@ -34,7 +35,7 @@ final class Plugins {
 
     private LoadedPlugin load(KnownPlugin plugin) throws IOException {
         try {
-            return PluginLoader.load(plugin, wanted);
+            return PluginLoader.load(plugin, wanted.get());
         } catch (Exception | LinkageError | java.util.ServiceConfigurationError e) {
             throw new IOException("the plugin '" + plugin.name() + "' no longer loads: " + e, e);
         }

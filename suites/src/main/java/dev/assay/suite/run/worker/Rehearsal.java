@@ -80,7 +80,7 @@ final class Rehearsal implements Plugin {
         Path folder = Files.createTempDirectory("assay-rehearsal");
         try {
             for (String plugin : plugins) {
-                PluginLoader.load(new KnownPlugin(ID, ID, ID, Path.of(plugin)), id -> true);
+                PluginLoader.load(new KnownPlugin(ID, ID, ID, Path.of(plugin)), new Registrations());
             }
             KnownPlugin known = new KnownPlugin(ID, ID, ID, folder);
             LoadedPlugin loaded = new LoadedPlugin(
@@ -114,7 +114,8 @@ final class Rehearsal implements Plugin {
                 1,
                 0,
                 List.of(new WorkOrder.MetricOrder(plugin, ID, Map.of())),
-                folder.resolve("truths"));
+                folder.resolve("truths"),
+                List.of());
     }
 
     private static void clear(Path folder) throws IOException {

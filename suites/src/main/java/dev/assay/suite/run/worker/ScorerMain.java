@@ -10,6 +10,7 @@ import dev.assay.api.engine.EngineJudging;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.MetricRegistration;
 import dev.assay.api.engine.ProblemRegistration;
+import dev.assay.api.engine.Registrations;
 import dev.assay.api.engine.SnapshotInfo;
 import dev.assay.suite.plugin.Catalogue;
 import java.io.BufferedReader;
@@ -37,7 +38,7 @@ public final class ScorerMain {
 
     private static final int OPEN_PROBLEMS = 8;
 
-    private final Plugins plugins = new Plugins(id -> true);
+    private final Plugins plugins = new Plugins(Registrations::new);
     private final Map<String, Opened> opened = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

@@ -29,6 +29,7 @@ import java.util.Map;
  * @param warmUpSeconds JIT warm-up on a throw-away instance
  * @param metrics what to score
  * @param truths folder of costly truths that were computed before
+ * @param parts the parts of the plugins that hold problem and method
  */
 public record WorkOrder(
         KnownPlugin problemPlugin,
@@ -46,7 +47,8 @@ public record WorkOrder(
         int threads,
         double warmUpSeconds,
         List<MetricOrder> metrics,
-        Path truths) {
+        Path truths,
+        List<String> parts) {
 
     /** The share of the data that a validation question keeps. */
     static final double SPLIT = 0.8;
@@ -81,6 +83,10 @@ public record WorkOrder(
             out.writeDouble(warmUpSeconds);
             writeMetrics(out);
             Binary.text(out, truths.toString());
+            out.writeInt(parts.size());
+            for (String part : parts) {
+                Binary.text(out, part);
+            }
         });
     }
 
@@ -126,7 +132,8 @@ public record WorkOrder(
                 in.readInt(),
                 in.readDouble(),
                 Binary.list(in, i -> new MetricOrder(plugin(i), Binary.text(i), Binary.texts(i))),
-                Path.of(Binary.text(in)));
+                Path.of(Binary.text(in)),
+                Binary.list(in, Binary::text));
     }
 
     /** {@return the plugins that the worker needs: those of the problem and the method} */

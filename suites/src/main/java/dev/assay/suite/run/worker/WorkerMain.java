@@ -5,6 +5,7 @@ import dev.assay.api.Question;
 import dev.assay.api.engine.EngineRun;
 import dev.assay.api.engine.Limits;
 import dev.assay.api.engine.MethodRegistration;
+import dev.assay.api.engine.Registrations;
 import dev.assay.api.engine.RunResult;
 import dev.assay.api.engine.Seed;
 import dev.assay.suite.plugin.Catalogue;
@@ -37,7 +38,8 @@ public final class WorkerMain {
         Path folder = Path.of(arguments[0]);
         WorkOrder order = WorkOrder.read(folder);
         List<String> wanted = List.of(order.problem(), order.method());
-        run(order, new Plugins(wanted::contains).with(order.methodPlugins()), folder, parent);
+        Plugins plugins = new Plugins(() -> new Registrations(wanted::contains, order.parts()::contains));
+        run(order, plugins.with(order.methodPlugins()), folder, parent);
         Runtime.getRuntime().halt(0);
     }
 
