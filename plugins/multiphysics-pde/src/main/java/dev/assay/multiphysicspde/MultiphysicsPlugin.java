@@ -33,6 +33,7 @@ public final class MultiphysicsPlugin implements Plugin {
         waveMethods(registry);
         EvolutionRoom.register(registry);
         GasRoom.register(registry);
+        EllipticRoom.register(registry);
         metrics(registry);
     }
 

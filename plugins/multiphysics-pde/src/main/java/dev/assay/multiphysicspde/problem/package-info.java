@@ -6,6 +6,9 @@
  * <tr><td>{@link dev.assay.multiphysicspde.problem.HeatedCavity}</td><td>natural convection in a square; parameters Ra, Pr</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.ElectroThermal}</td><td>a silicon rod in microwaves; a, b, angle, C, kAl drawn or fixed</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.TruthFacets}</td><td>the error of a true field, floor of the metrics</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.Poisson}</td><td>manufactured solution; parameters p, q, growth</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.Darcy}</td><td>flow through a random medium, log-normal or of two phases</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.NeumannGaussianField}</td><td>Gaussian random fields with Neumann conditions</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.problem;

@@ -1,0 +1,12 @@
+/**
+ * Steady diffusion −∇·(K ∇u) = f in a box with values given on its sides.
+ *
+ * <table>
+ * <caption>Inside</caption>
+ * <tr><td>{@link dev.assay.multiphysicspde.elliptic.Diffusion}</td><td>the equation with its data</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.elliptic.DiffusionCells}</td><td>finite volumes, order 2; multigrid O(N²), direct O(N³), sine transforms O(N² log N)</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.elliptic.LagrangeElements}</td><td>bilinear and biquadratic elements, orders 2 and 3; direct O(N³)</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.elliptic.DiffusionField}</td><td>a solution that can be read anywhere</td></tr>
+ * </table>
+ */
+package dev.assay.multiphysicspde.elliptic;
