@@ -34,6 +34,7 @@ public final class MultiphysicsPlugin implements Plugin {
         EvolutionRoom.register(registry);
         GasRoom.register(registry);
         EllipticRoom.register(registry);
+        LidRoom.register(registry);
         metrics(registry);
     }
 

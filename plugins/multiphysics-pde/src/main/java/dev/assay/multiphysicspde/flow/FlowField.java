@@ -96,6 +96,18 @@ public final class FlowField {
         return new Nodes(x, grid.y, value);
     }
 
+    /** The streamfunction with ∂ψ/∂y = u at the corners of the cells, 0 on the walls: sums of fluxes, exact in mass. */
+    public Nodes psiNodes() {
+        int w = grid.nx + 1;
+        double[] value = new double[w * (grid.ny + 1)];
+        for (int j = 0; j < grid.ny; j++) {
+            for (int i = 0; i < w; i++) {
+                value[(j + 1) * w + i] = value[j * w + i] + u[j * w + i] * (grid.y[j + 1] - grid.y[j]);
+            }
+        }
+        return new Nodes(grid.x, grid.y, value);
+    }
+
     /** T with the values on the walls; where a flux is given, from the parabola with that slope. */
     public Nodes tNodes() {
         double[] x = framed(grid.cx, grid.x);

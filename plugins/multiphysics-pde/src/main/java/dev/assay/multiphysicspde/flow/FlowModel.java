@@ -31,6 +31,8 @@ public record FlowModel(
         Force forceY,
         Force source,
         Wall[] walls) {
+    private static final Force NO_HEAT = (x, y, t) -> 0;
+
     /** Index of a wall in {@link #walls()}. */
     public static final int LEFT = 0;
     /** Index of a wall. */
@@ -54,8 +56,27 @@ public record FlowModel(
         Objects.requireNonNull(source, "source");
     }
 
-    /** The same model with F and S multiplied by λ, for continuation from rest. */
+    /** A flow without heat: T = 0 everywhere, {@code speeds} of the walls left, right, bottom, top along themselves. */
+    public static FlowModel isothermal(
+            double[] box, double density, double viscosity, Force forceX, Force forceY, double[] speeds) {
+        Wall[] walls = new Wall[speeds.length];
+        for (int s = 0; s < walls.length; s++) {
+            walls[s] = new Wall(speeds[s], s < 2, 0);
+        }
+        return new FlowModel(box, density, viscosity, viscosity, 0, forceX, forceY, NO_HEAT, walls);
+    }
+
+    /** Whether T is an unknown: not in {@link #isothermal} models. */
+    public boolean carriesHeat() {
+        return source != NO_HEAT;
+    }
+
+    /** The same model with F and the speeds of the walls multiplied by λ, for continuation from rest. */
     public FlowModel weakened(double lambda) {
+        Wall[] slower = walls.clone();
+        for (int s = 0; s < 4; s++) {
+            slower[s] = new Wall(lambda * walls[s].speed(), walls[s].fixed(), walls[s].value());
+        }
         return new FlowModel(
                 box,
                 density,
@@ -65,7 +86,7 @@ public record FlowModel(
                 (x, y, t) -> lambda * forceX.at(x, y, t),
                 (x, y, t) -> lambda * forceY.at(x, y, t),
                 source,
-                walls);
+                slower);
     }
 
     @Override

@@ -35,8 +35,8 @@ final class MacSystem {
         vi = filled(g.nx * (g.ny + 1));
         pi = filled(g.nx * g.ny);
         ti = filled(g.nx * g.ny);
-        keyX = new int[g.unknowns()];
-        keyY = new int[g.unknowns()];
+        int[] columns = new int[g.unknowns()];
+        int[] rows = new int[g.unknowns()];
         int n = 0;
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
@@ -48,12 +48,16 @@ final class MacSystem {
                     vi[v(i, j + 1)] = n++;
                 }
                 pi[j * g.nx + i] = n++;
-                ti[j * g.nx + i] = n++;
-                Arrays.fill(keyX, first, n, i);
-                Arrays.fill(keyY, first, n, j);
+                if (m.carriesHeat()) {
+                    ti[j * g.nx + i] = n++;
+                }
+                Arrays.fill(columns, first, n, i);
+                Arrays.fill(rows, first, n, j);
             }
         }
         size = n;
+        keyX = Arrays.copyOf(columns, n);
+        keyY = Arrays.copyOf(rows, n);
     }
 
     private static int[] filled(int n) {
@@ -209,7 +213,9 @@ final class MacSystem {
                     momentumY(i, j + 1);
                 }
                 mass(i, j);
-                heat(i, j);
+                if (m.carriesHeat()) {
+                    heat(i, j);
+                }
             }
         }
     }

@@ -11,10 +11,11 @@ import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.multiphysicspde.flow.FlowField;
 import dev.assay.multiphysicspde.flow.FlowModel;
+import java.util.Map;
 
 /**
  * Reads a flow at the places wanted, cubic or bilinear, and the quantity {@code nusselt}: the mean heat flux that enters
- * through the left wall over that of conduction alone, K (T_left − T_right)/L, as the finite volumes see it.
+ * through the left wall over that of conduction alone, K (T_left − T_right)/L, as the finite volumes see it; also the extrema of {@link FlowExtrema}, where they are wanted.
  */
 public final class FlowReading {
     private FlowReading() {}
@@ -23,8 +24,16 @@ public final class FlowReading {
     public static Answer answer(FieldQuestion q, FlowModel model, FlowField flow, boolean cubic) {
         IncompressibleFlow eq = q.equations(IncompressibleFlow.class).get(0);
         Answer answer = Answer.of(FIELD.named(eq.u().name()), at(q.places(), flow.uNodes(), cubic))
-                .and(FIELD.named(eq.v().name()), at(q.places(), flow.vNodes(), cubic))
-                .and(FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic));
+                .and(FIELD.named(eq.v().name()), at(q.places(), flow.vNodes(), cubic));
+        if (model.carriesHeat()) {
+            answer =
+                    answer.and(FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic));
+        }
+        for (Map.Entry<String, Double> extremum : FlowExtrema.of(model, flow).entrySet()) {
+            if (q.quantities().contains(extremum.getKey())) {
+                answer = answer.and(QUANTITY.named(extremum.getKey()), Estimate.of(extremum.getValue()));
+            }
+        }
         if (q.quantities().contains("nusselt")) {
             answer = answer.and(QUANTITY.named("nusselt"), Estimate.of(nusselt(model, flow)));
         }

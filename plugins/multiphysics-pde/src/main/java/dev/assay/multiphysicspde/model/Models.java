@@ -16,16 +16,20 @@ import java.util.Optional;
 public final class Models {
     private Models() {}
 
+    private static boolean isFlowAlone(FieldQuestion q) {
+        return q.equations().size() == 1 && q.equations().get(0) instanceof IncompressibleFlow;
+    }
+
     private static boolean is(FieldQuestion q, Class<?> first) {
         return q.equations().size() == 2
                 && q.equations().stream().anyMatch(first::isInstance)
                 && q.equations().stream().anyMatch(Transport.class::isInstance);
     }
 
-    /** Why the question is no flow with heat in a box, if so. */
+    /** Why the question is no flow in a box, with heat or without, if so. */
     public static Optional<String> notFlow(FieldQuestion q) {
-        if (!is(q, IncompressibleFlow.class)) {
-            return Optional.of("needs one incompressible flow and one transport equation");
+        if (!is(q, IncompressibleFlow.class) && !isFlowAlone(q)) {
+            return Optional.of("needs one incompressible flow and at most one transport equation beside it");
         }
         try {
             flow(q);
@@ -53,9 +57,12 @@ public final class Models {
         return q.equations(Transport.class).get(0);
     }
 
-    /** The model of a flow that carries heat. */
+    /** The model of a flow, with heat or without. */
     public static FlowModel flow(FieldQuestion q) {
         IncompressibleFlow flow = q.equations(IncompressibleFlow.class).get(0);
+        if (isFlowAlone(q)) {
+            return isothermal(q, flow);
+        }
         Transport heat = transport(q);
         refuse(heat.carrier().filter(c -> c != flow).isPresent(), "the flow that carries heat is not the one given");
         refuse(!zero(heat.reaction()), "a reaction term is not solved for");
@@ -85,6 +92,25 @@ public final class Models {
                 force(flow.forceY(), heat.unknown()),
                 force(heat.source(), heat.unknown()),
                 walls);
+    }
+
+    private static FlowModel isothermal(FieldQuestion q, IncompressibleFlow flow) {
+        double[] speeds = new double[4];
+        for (int s = 0; s < 4; s++) {
+            String part = Domain.PARTS.get(s);
+            refuse(fixed(q, s < 2 ? flow.u() : flow.v(), part) != 0, "walls must be tight");
+            speeds[s] = fixed(q, s < 2 ? flow.v() : flow.u(), part);
+        }
+        refuse(
+                !flow.forceX().reads().isEmpty() || !flow.forceY().reads().isEmpty(),
+                "a force that reads unknowns needs an equation for them");
+        return FlowModel.isothermal(
+                box(q),
+                constant(flow.density(), "density"),
+                constant(flow.viscosity(), "viscosity"),
+                (x, y, t) -> flow.forceX().at(x, y),
+                (x, y, t) -> flow.forceY().at(x, y),
+                speeds);
     }
 
     /** The model of a wave that heats. */
