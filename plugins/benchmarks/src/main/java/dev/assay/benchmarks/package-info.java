@@ -7,6 +7,7 @@
  * <tr><td>{@link dev.assay.benchmarks.DensityBenchmark}</td><td>a gradient, a NUTS step</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.MetricBenchmark}</td><td>distances between samples, ESS</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.PopulationBenchmark}</td><td>an annealed move, a Stein step, a consensus step</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.EllipticBenchmark}</td><td>Poisson and Darcy: multigrid, sine transforms, elements</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;

@@ -8,6 +8,7 @@ import dev.assay.api.field.FieldQuestion;
 import dev.assay.multiphysicspde.elliptic.Diffusion;
 import dev.assay.multiphysicspde.method.EllipticMethod;
 import dev.assay.multiphysicspde.problem.Darcy;
+import dev.assay.multiphysicspde.problem.Hartmann;
 import dev.assay.multiphysicspde.problem.Poisson;
 import dev.assay.multiphysicspde.problem.TruthFacets;
 
@@ -19,6 +20,7 @@ final class EllipticRoom {
 
     static void register(Registry registry) {
         problems(registry);
+        hartmann(registry);
         volumes(registry);
         elements(registry);
     }
@@ -52,6 +54,20 @@ final class EllipticRoom {
                 .source("Li et al. 2020, arXiv:2010.08895")
                 .version(1)
                 .exhibit("Pressure", FIELD, Pictures.of("u", "1", "1", 1));
+    }
+
+    private static void hartmann(Registry registry) {
+        registry.problem("hartmann", FieldQuestion.class, Hartmann.Parameters.class, Hartmann::new)
+                .demands(ELLIPTIC)
+                .knows(FIELD, TruthFacets.FIELD_ERROR)
+                .title("Hartmann flow")
+                .summary("−∇²u + Ha² u = 1 between conducting walls: a liquid metal driven along a channel across a"
+                        + " magnetic field, in layers of thickness 1/Ha at the walls. The truth is exact; a grid that does"
+                        + " not resolve the layers shows.")
+                .source("Hartmann 1937, K. Dan. Vidensk. Selsk. Mat.-fys. Medd. 15(6); Müller and Bühler 2001,"
+                        + " doi:10.1007/978-3-662-04405-6")
+                .version(1)
+                .exhibit("Velocity", FIELD, Pictures.of("u", "Ga²/μ", "a", 1));
     }
 
     private static void volumes(Registry registry) {

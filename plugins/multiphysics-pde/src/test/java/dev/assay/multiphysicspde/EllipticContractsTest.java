@@ -33,16 +33,17 @@ class EllipticContractsTest {
         return Stream.of(
                 ProblemCase.of("poisson").withoutRandomInput(),
                 ProblemCase.of("darcy"),
+                ProblemCase.of("hartmann").withoutRandomInput(),
                 ProblemCase.of("darcy-two-phase"));
     }
 
     static Stream<MethodCase> methods() {
         return Stream.of(
-                diffusion("fv-multigrid").onProblem("darcy").onProblem("darcy-two-phase"),
-                diffusion("fv-direct").onProblem("darcy").onProblem("darcy-two-phase"),
+                diffusion("fv-multigrid").onProblem("darcy").onProblem("hartmann"),
+                diffusion("fv-direct").onProblem("darcy").onProblem("hartmann"),
                 diffusion("fast-sine"),
-                diffusion("fem-q1").onProblem("darcy").onProblem("darcy-two-phase"),
-                diffusion("fem-q2").onProblem("darcy").onProblem("darcy-two-phase"));
+                diffusion("fem-q1").onProblem("darcy").onProblem("hartmann"),
+                diffusion("fem-q2").onProblem("darcy").onProblem("hartmann"));
     }
 
     private static MethodCase diffusion(String id) {

@@ -9,18 +9,25 @@ import dev.assay.api.field.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * −∇·(K ∇u) = f in a box, u = g on its sides; K, f, g are functions of the place.
+ * −∇·(K ∇u) + r u = f in a box; on each side u = g or no flux. K, r, f, g are functions of the place.
  *
  * @param domain the box
  * @param unknown u
  * @param conductivity K &gt; 0
+ * @param reaction r ≥ 0
  * @param source f
- * @param sides g on left, right, bottom, top
+ * @param sides g on left, right, bottom, top; empty where no flux passes
  */
 public record Diffusion(
-        Domain domain, Unknown unknown, Coefficient conductivity, Coefficient source, List<Coefficient> sides) {
+        Domain domain,
+        Unknown unknown,
+        Coefficient conductivity,
+        Coefficient reaction,
+        Coefficient source,
+        List<Optional<Coefficient>> sides) {
     public Diffusion {
         sides = List.copyOf(sides);
     }
@@ -42,28 +49,47 @@ public record Diffusion(
                 "needs one transport equation and no other");
         Transport t = q.equations(Transport.class).get(0);
         refuse(t.carrier().isPresent(), "a flow that carries the unknown is not solved for");
-        refuse(!t.reaction().isConstant() || t.reaction().at(0, 0) != 0, "a reaction term is not solved for");
+        refuse(!t.reaction().reads().isEmpty(), "a reaction that reads unknowns is not solved for");
+        refuse(t.reaction().isConstant() && !(t.reaction().at(0, 0) >= 0), "the reaction must not be negative");
         refuse(!t.conductivity().reads().isEmpty(), "a conductivity that reads unknowns is not solved for");
         refuse(!t.source().reads().isEmpty(), "a source that reads unknowns is not solved for");
-        List<Coefficient> sides = new ArrayList<>();
+        List<Optional<Coefficient>> sides = new ArrayList<>();
         for (String part : Domain.PARTS) {
             Condition c = q.condition(t.unknown(), part)
                     .orElseThrow(() -> new IllegalArgumentException("no condition on " + part));
-            refuse(!c.type().equals("fixed"), "condition '" + c.type() + "' is not solved for, only given values");
-            sides.add(c.value());
+            boolean fixed = c.type().equals("fixed");
+            boolean tight = c.type().equals("flux")
+                    && c.value().isConstant()
+                    && c.value().at(0, 0) == 0;
+            refuse(!fixed && !tight, "condition '" + c.type() + "' is not solved for, only given values or no flux");
+            sides.add(fixed ? Optional.of(c.value()) : Optional.empty());
         }
-        return new Diffusion(q.domain(), t.unknown(), t.conductivity(), t.source(), sides);
+        refuse(sides.stream().allMatch(Optional::isEmpty), "one side at least must have given values");
+        return new Diffusion(q.domain(), t.unknown(), t.conductivity(), t.reaction(), t.source(), sides);
     }
 
-    /** g at a point of the boundary. */
-    public double boundary(double x, double y) {
-        if (x <= domain.xMin()) {
-            return sides.get(0).at(x, y);
+    /** Whether K and r ≡ 0 are constant and all sides have given values. */
+    public boolean isPoisson() {
+        return conductivity.isConstant()
+                && reaction.isConstant()
+                && reaction.at(0, 0) == 0
+                && sides.stream().allMatch(Optional::isPresent);
+    }
+
+    /** g at a point of a side, 0 where no flux passes. */
+    double given(int side, double x, double y) {
+        return sides.get(side).isPresent() ? sides.get(side).get().at(x, y) : 0;
+    }
+
+    /** g at a point of the boundary, or nothing where no flux passes; in a corner, the first side that has values. */
+    OptionalDouble boundary(double x, double y) {
+        boolean[] on = {x <= domain.xMin(), x >= domain.xMax(), y <= domain.yMin(), y >= domain.yMax()};
+        for (int s = 0; s < 4; s++) {
+            if (on[s] && sides.get(s).isPresent()) {
+                return OptionalDouble.of(sides.get(s).get().at(x, y));
+            }
         }
-        if (x >= domain.xMax()) {
-            return sides.get(1).at(x, y);
-        }
-        return sides.get(y <= domain.yMin() ? 2 : 3).at(x, y);
+        return OptionalDouble.empty();
     }
 
     private static void refuse(boolean bad, String why) {

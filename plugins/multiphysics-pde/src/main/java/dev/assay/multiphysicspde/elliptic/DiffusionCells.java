@@ -1,6 +1,5 @@
 package dev.assay.multiphysicspde.elliptic;
 
-import dev.assay.api.field.Coefficient;
 import dev.assay.api.field.Domain;
 import dev.assay.numerics.fft.SinePoisson;
 import dev.assay.numerics.grid.Interpolation;
@@ -29,6 +28,7 @@ public final class DiffusionCells implements DiffusionField {
     private final boolean constant;
     private final double[] faceX;
     private final double[] faceY;
+    private final double[] extra;
     private final double[] right;
     private final double[] solution;
     private double[] nodesX;
@@ -42,7 +42,7 @@ public final class DiffusionCells implements DiffusionField {
         Domain d = model.domain();
         hx = (d.xMax() - d.xMin()) / n;
         hy = (d.yMax() - d.yMin()) / n;
-        constant = model.conductivity().isConstant();
+        constant = model.isPoisson();
         right = new double[n * n];
         solution = new double[n * n];
         if (constant) {
@@ -51,12 +51,14 @@ public final class DiffusionCells implements DiffusionField {
             cy = k * hx / hy;
             faceX = new double[0];
             faceY = new double[0];
+            extra = new double[0];
         } else {
             cx = hy / hx;
             cy = hx / hy;
             faceX = new double[(n + 1) * n];
             faceY = new double[n * (n + 1)];
-            faces(model.conductivity());
+            extra = new double[n * n];
+            faces();
         }
         for (int j = 0; j < n; j++) {
             for (int i = 0; i < n; i++) {
@@ -64,30 +66,35 @@ public final class DiffusionCells implements DiffusionField {
             }
         }
         for (int k = 0; k < n; k++) {
-            right[k * n] += left(k) * model.boundary(d.xMin(), y(k));
-            right[k * n + n - 1] += right(k) * model.boundary(d.xMax(), y(k));
-            right[k] += bottom(k) * model.boundary(x(k), d.yMin());
-            right[(n - 1) * n + k] += top(k) * model.boundary(x(k), d.yMax());
+            right[k * n] += left(k) * model.given(0, d.xMin(), y(k));
+            right[k * n + n - 1] += right(k) * model.given(1, d.xMax(), y(k));
+            right[k] += bottom(k) * model.given(2, x(k), d.yMin());
+            right[(n - 1) * n + k] += top(k) * model.given(3, x(k), d.yMax());
         }
     }
 
-    private void faces(Coefficient conductivity) {
+    private void faces() {
         double[] k = new double[n * n];
         for (int j = 0; j < n; j++) {
             for (int i = 0; i < n; i++) {
-                k[j * n + i] = positive(conductivity.at(x(i), y(j)));
+                k[j * n + i] = positive(model.conductivity().at(x(i), y(j)));
+                extra[j * n + i] = hx * hy * model.reaction().at(x(i), y(j));
             }
         }
         for (int j = 0; j < n; j++) {
             for (int i = 0; i <= n; i++) {
                 double a = i == 0 ? 0 : k[j * n + i - 1];
                 double b = i == n ? 0 : k[j * n + i];
-                faceX[j * (n + 1) + i] = cx * (i == 0 || i == n ? 2 * (a + b) : 2 * a * b / (a + b));
+                faceX[j * (n + 1) + i] = cx * (i == 0 || i == n ? outer(i == 0 ? 0 : 1, a + b) : 2 * a * b / (a + b));
                 double c = i == 0 ? 0 : k[(i - 1) * n + j];
                 double e = i == n ? 0 : k[i * n + j];
-                faceY[i * n + j] = cy * (i == 0 || i == n ? 2 * (c + e) : 2 * c * e / (c + e));
+                faceY[i * n + j] = cy * (i == 0 || i == n ? outer(i == 0 ? 2 : 3, c + e) : 2 * c * e / (c + e));
             }
         }
+    }
+
+    private double outer(int side, double k) {
+        return model.sides().get(side).isPresent() ? 2 * k : 0;
     }
 
     private static double positive(double k) {
@@ -138,7 +145,7 @@ public final class DiffusionCells implements DiffusionField {
             }
         }
         RedBlackMultigrid solver =
-                constant ? RedBlackMultigrid.constant(n, n, cx, cy) : RedBlackMultigrid.of(n, n, faceX, faceY);
+                constant ? RedBlackMultigrid.constant(n, n, cx, cy) : RedBlackMultigrid.of(n, n, faceX, faceY, extra);
         int iterations = solver.solve(right, solution, tolerance, 200);
         if (iterations < 0) {
             throw new ArithmeticException("no convergence of the multigrid iteration on " + n + " cells a side");
@@ -147,10 +154,10 @@ public final class DiffusionCells implements DiffusionField {
         return iterations;
     }
 
-    /** Solves by sine transforms; K must be constant. */
+    /** Solves by sine transforms; needs {@link Diffusion#isPoisson}. */
     public void sine() {
         if (!constant) {
-            throw new IllegalStateException("sine transforms need a constant conductivity");
+            throw new IllegalStateException("sine transforms need a constant conductivity, given values, no reaction");
         }
         new SinePoisson(n, cx, cy).solve(right, solution);
         nodes = null;
@@ -166,6 +173,9 @@ public final class DiffusionCells implements DiffusionField {
                 int k = j * n + i;
                 px[k] = i;
                 py[k] = j;
+                if (!constant) {
+                    b.add(k, k, extra[k]);
+                }
                 if (i + 1 < n) {
                     face(b, k, k + 1, constant ? cx : faceX[j * (n + 1) + i + 1]);
                 }
@@ -215,11 +225,26 @@ public final class DiffusionCells implements DiffusionField {
             nodesY[i] = i == 0 ? d.yMin() : i == m - 1 ? d.yMax() : y(i - 1);
         }
         nodes = new double[m * m];
-        for (int j = 0; j < m; j++) {
-            for (int i = 0; i < m; i++) {
-                boolean side = i == 0 || j == 0 || i == m - 1 || j == m - 1;
-                nodes[j * m + i] = side ? model.boundary(nodesX[i], nodesY[j]) : solution[(j - 1) * n + i - 1];
-            }
+        for (int j = 1; j < m - 1; j++) {
+            System.arraycopy(solution, (j - 1) * n, nodes, j * m + 1, n);
+            nodes[j * m] = side(0, d.xMin(), nodesY[j], j * m + 1, 1);
+            nodes[j * m + m - 1] = side(1, d.xMax(), nodesY[j], j * m + m - 2, -1);
         }
+        for (int i = 0; i < m; i++) {
+            boolean corner = i == 0 || i == m - 1;
+            nodes[i] = corner && model.sides().get(i == 0 ? 0 : 1).isPresent()
+                    ? model.given(i == 0 ? 0 : 1, nodesX[i], d.yMin())
+                    : side(2, nodesX[i], d.yMin(), m + i, m);
+            nodes[(m - 1) * m + i] = corner && model.sides().get(i == 0 ? 0 : 1).isPresent()
+                    ? model.given(i == 0 ? 0 : 1, nodesX[i], d.yMax())
+                    : side(3, nodesX[i], d.yMax(), (m - 2) * m + i, -m);
+        }
+    }
+
+    /** g, or where no flux passes the even parabola through the two cells next to the side, (9 u₁ − u₂)/8. */
+    private double side(int side, double px, double py, int first, int step) {
+        return model.sides().get(side).isPresent()
+                ? model.given(side, px, py)
+                : (9 * nodes[first] - nodes[first + step]) / 8;
     }
 }

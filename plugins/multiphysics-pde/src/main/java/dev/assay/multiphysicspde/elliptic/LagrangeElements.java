@@ -6,12 +6,13 @@ import dev.assay.numerics.sparse.Dissection;
 import dev.assay.numerics.sparse.SparseLu;
 import dev.assay.numerics.sparse.SymbolicLu;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Conforming finite elements for {@link Diffusion} on n × n equal rectangles, polynomials of degree q = 1 or 2 in x and in
- * y, K and f at (q + 1)² Gauss points: find u_h with u_h = g at the nodes of the sides and
+ * y, K and f at (q + 1)² Gauss points: find u_h with u_h = g at the nodes of the sides with given values and
  *
- * <pre>  ∫ K ∇u_h·∇φ = ∫ f φ   for all φ that vanish there. </pre>
+ * <pre>  ∫ K ∇u_h·∇φ + r u_h φ = ∫ f φ   for all φ that vanish there. </pre>
  *
  * <p>Error in L2 of order q + 1 for smooth u. Sparse LU in the order of nested dissection: O((q n)³) operations.
  *
@@ -30,6 +31,8 @@ public final class LagrangeElements implements DiffusionField {
     private final double hx;
     private final double hy;
     private final double[] value;
+    private final int[] index;
+    private int size;
 
     /** Assembles and solves on n × n elements of degree q. */
     public LagrangeElements(Diffusion model, int n, int q) {
@@ -43,19 +46,13 @@ public final class LagrangeElements implements DiffusionField {
         hx = (domain.xMax() - domain.xMin()) / n;
         hy = (domain.yMax() - domain.yMin()) / n;
         value = new double[m * m];
+        index = new int[m * m];
         for (int k = 0; k < m * m; k++) {
-            if (free(k) < 0) {
-                value[k] = model.boundary(position(k % m, true), position(k / m, false));
-            }
+            OptionalDouble given = model.boundary(position(k % m, true), position(k / m, false));
+            value[k] = given.orElse(0);
+            index[k] = given.isPresent() ? -1 : size++;
         }
         solve(model);
-    }
-
-    /** The index of a node among the unknowns, −1 on the sides. */
-    private int free(int node) {
-        int i = node % m;
-        int j = node / m;
-        return i == 0 || j == 0 || i == m - 1 || j == m - 1 ? -1 : (j - 1) * (m - 2) + i - 1;
     }
 
     private double position(int i, boolean x) {
@@ -65,7 +62,6 @@ public final class LagrangeElements implements DiffusionField {
     }
 
     private void solve(Diffusion model) {
-        int size = (m - 2) * (m - 2);
         var matrix = new CsrMatrix.Builder(size, size);
         double[] right = new double[size];
         int local = (q + 1) * (q + 1);
@@ -86,17 +82,19 @@ public final class LagrangeElements implements DiffusionField {
         CsrMatrix a = matrix.build();
         int[] px = new int[size];
         int[] py = new int[size];
-        for (int k = 0; k < size; k++) {
-            px[k] = (k % (m - 2) + 1) / q;
-            py[k] = (k / (m - 2) + 1) / q;
+        for (int k = 0; k < m * m; k++) {
+            if (index[k] >= 0) {
+                px[index[k]] = k % m / q;
+                py[index[k]] = k / m / q;
+            }
         }
         var lu = new SparseLu(SymbolicLu.of(a, Dissection.byCoordinates(a, px, py, 32)));
         lu.factor(a);
         double[] x = new double[size];
         lu.solve(a, right, x);
         for (int k = 0; k < m * m; k++) {
-            if (free(k) >= 0) {
-                value[k] = x[free(k)];
+            if (index[k] >= 0) {
+                value[k] = x[index[k]];
             }
         }
     }
@@ -113,6 +111,7 @@ public final class LagrangeElements implements DiffusionField {
                 double w = hx * hy * WEIGHT[q - 1][gx] * WEIGHT[q - 1][gy];
                 double k = model.conductivity().at(x, y);
                 double f = model.source().at(x, y);
+                double r = model.reaction().at(x, y);
                 for (int a = 0; a < local; a++) {
                     int ax = a % (q + 1);
                     int ay = a / (q + 1);
@@ -122,9 +121,10 @@ public final class LagrangeElements implements DiffusionField {
                     for (int b = 0; b < local; b++) {
                         int bx = b % (q + 1);
                         int by = b / (q + 1);
-                        stiffness[a * local + b] += w
-                                * k
-                                * (dx * slope[gx][bx] * shape[gy][by] / hx + dy * shape[gx][bx] * slope[gy][by] / hy);
+                        double gradients =
+                                dx * slope[gx][bx] * shape[gy][by] / hx + dy * shape[gx][bx] * slope[gy][by] / hy;
+                        double masses = shape[gx][ax] * shape[gy][ay] * shape[gx][bx] * shape[gy][by];
+                        stiffness[a * local + b] += w * (k * gradients + r * masses);
                     }
                 }
             }
@@ -134,14 +134,14 @@ public final class LagrangeElements implements DiffusionField {
     private void scatter(int ei, int ej, double[] stiffness, double[] load, CsrMatrix.Builder matrix, double[] right) {
         int local = load.length;
         for (int a = 0; a < local; a++) {
-            int row = free(node(ei, ej, a));
+            int row = index[node(ei, ej, a)];
             if (row < 0) {
                 continue;
             }
             right[row] += load[a];
             for (int b = 0; b < local; b++) {
                 int other = node(ei, ej, b);
-                int column = free(other);
+                int column = index[other];
                 if (column < 0) {
                     right[row] -= stiffness[a * local + b] * value[other];
                 } else {
@@ -168,7 +168,7 @@ public final class LagrangeElements implements DiffusionField {
 
     /** Number of unknowns. */
     public int unknowns() {
-        return (m - 2) * (m - 2);
+        return size;
     }
 
     @Override

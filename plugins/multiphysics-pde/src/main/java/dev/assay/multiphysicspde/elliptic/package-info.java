@@ -1,5 +1,5 @@
 /**
- * Steady diffusion −∇·(K ∇u) = f in a box with values given on its sides.
+ * Steady diffusion −∇·(K ∇u) + r u = f in a box with values given, or no flux, on its sides.
  *
  * <table>
  * <caption>Inside</caption>

@@ -82,9 +82,10 @@ public final class EllipticMethod implements Method<FieldQuestion> {
     /** Why sine transforms do not solve it, if so. */
     public static Optional<String> needsConstant(FieldQuestion q) {
         Optional<String> why = Diffusion.declines(q);
-        return why.isPresent() || Diffusion.of(q).conductivity().isConstant()
+        return why.isPresent() || Diffusion.of(q).isPoisson()
                 ? why
-                : Optional.of("sine transforms need a constant conductivity");
+                : Optional.of(
+                        "sine transforms need a constant conductivity, given values on all sides, and no reaction");
     }
 
     @Override

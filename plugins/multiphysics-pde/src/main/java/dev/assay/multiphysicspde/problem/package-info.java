@@ -10,6 +10,7 @@
  * <tr><td>{@link dev.assay.multiphysicspde.problem.Darcy}</td><td>flow through a random medium, log-normal or of two phases</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.NeumannGaussianField}</td><td>Gaussian random fields with Neumann conditions</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.LidDrivenCavity}</td><td>flow in a square under a moving lid; parameter Re</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.Hartmann}</td><td>channel flow across a magnetic field; parameter Ha</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.problem;

@@ -7,6 +7,7 @@ import dev.assay.api.field.Coefficient;
 import dev.assay.api.field.Domain;
 import dev.assay.api.field.Unknown;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,9 @@ class OrderTest {
                 Domain.box(-0.2, 1, 0, 1.5),
                 Unknown.real("u", "1"),
                 variable ? Coefficient.place(OrderTest::k) : Coefficient.constant(1),
-                Coefficient.place((x, y) -> source(x, y, variable)),
-                List.of(EXACT, EXACT, EXACT, EXACT));
+                variable ? Coefficient.place((x, y) -> 1 + x * x) : Coefficient.constant(0),
+                Coefficient.place((x, y) -> source(x, y, variable) + (variable ? (1 + x * x) * u(x, y) : 0)),
+                List.of(Optional.of(EXACT), Optional.of(EXACT), Optional.of(EXACT), Optional.of(EXACT)));
     }
 
     /** Root mean square error at 4000 fixed random places. */

@@ -3,11 +3,11 @@ package dev.assay.numerics.grid;
 /**
  * Conjugate gradients with a multigrid V(1,1) cycle for cell-centred diffusion on nx × ny cells, both even:
  *
- * <pre>  (A u)ᵢⱼ = Σ_faces c_face (uᵢⱼ − u_neighbour),   u_neighbour = 0 beyond the sides. </pre>
+ * <pre>  (A u)ᵢⱼ = Σ_faces c_face (uᵢⱼ − u_neighbour) + dᵢⱼ uᵢⱼ,   u_neighbour = 0 beyond the sides. </pre>
  *
  * <p>Vectors are held by colour: of each row first the cells with i + j even, in another block those with i + j odd. So
  * every sweep runs with stride one, and the transfers, which need one colour only, do too. Coarse faces take half the
- * sum of the two fine ones. O(nx ny) an iteration; nothing is allocated after construction.
+ * sum of the two fine ones, coarse d the sum of four. O(nx ny) an iteration; nothing is allocated after construction.
  *
  * @see <a href="https://doi.org/10.1016/0021-9991(88)90003-2">Wesseling, J. Comput. Phys. 79 (1988) 85</a>
  */
@@ -38,7 +38,7 @@ public final class RedBlackMultigrid {
     private double[] product;
     private double[] unknown;
 
-    private RedBlackMultigrid(int nx, int ny, double[] faceX, double[] faceY, double cx, double cy) {
+    private RedBlackMultigrid(int nx, int ny, double[] faceX, double[] faceY, double[] extra, double cx, double cy) {
         if (nx < 2 || ny < 2 || (nx & 1) != 0 || (ny & 1) != 0) {
             throw new IllegalArgumentException("needs even numbers of cells, got " + nx + " × " + ny);
         }
@@ -64,16 +64,16 @@ public final class RedBlackMultigrid {
                 if (constant && j > 2 && j < ny - 1 && ny > 4) {
                     continue;
                 }
-                row(j, colour, faceX, faceY, cx, cy);
+                row(j, colour, faceX, faceY, extra, cx, cy);
             }
         }
         boolean deeper = nx % 4 == 0 && ny % 4 == 0;
         if (!deeper) {
             next = null;
         } else if (constant) {
-            next = new RedBlackMultigrid(nx / 2, ny / 2, null, null, cx, cy);
+            next = new RedBlackMultigrid(nx / 2, ny / 2, null, null, null, cx, cy);
         } else {
-            next = new RedBlackMultigrid(nx / 2, ny / 2, halvedX(faceX), halvedY(faceY), 0, 0);
+            next = new RedBlackMultigrid(nx / 2, ny / 2, halvedX(faceX), halvedY(faceY), summed(extra), 0, 0);
         }
         right = next == null ? new double[0] : new double[2 * next.block];
         correction = next == null ? new double[0] : new double[2 * next.block];
@@ -84,17 +84,18 @@ public final class RedBlackMultigrid {
      *
      * @param faceX c of the face left of cell (i, j) at j (nx + 1) + i, i ≤ nx; 0 for an insulated side
      * @param faceY c of the face below cell (i, j) at j nx + i, j ≤ ny
+     * @param extra d ≥ 0, at j nx + i
      */
-    public static RedBlackMultigrid of(int nx, int ny, double[] faceX, double[] faceY) {
-        if (faceX.length != (nx + 1) * ny || faceY.length != nx * (ny + 1)) {
-            throw new IllegalArgumentException("faces do not match " + nx + " × " + ny + " cells");
+    public static RedBlackMultigrid of(int nx, int ny, double[] faceX, double[] faceY, double[] extra) {
+        if (faceX.length != (nx + 1) * ny || faceY.length != nx * (ny + 1) || extra.length != nx * ny) {
+            throw new IllegalArgumentException("faces or diagonal do not match " + nx + " × " + ny + " cells");
         }
-        return prepared(new RedBlackMultigrid(nx, ny, faceX, faceY, 0, 0));
+        return prepared(new RedBlackMultigrid(nx, ny, faceX, faceY, extra, 0, 0));
     }
 
     /** cx on all faces across x, cy across y, twice that on the sides: Dirichlet values there, half a cell away. */
     public static RedBlackMultigrid constant(int nx, int ny, double cx, double cy) {
-        return prepared(new RedBlackMultigrid(nx, ny, null, null, cx, cy));
+        return prepared(new RedBlackMultigrid(nx, ny, null, null, null, cx, cy));
     }
 
     private static RedBlackMultigrid prepared(RedBlackMultigrid m) {
@@ -105,7 +106,7 @@ public final class RedBlackMultigrid {
         return m;
     }
 
-    private void row(int j, int colour, double[] faceX, double[] faceY, double cx, double cy) {
+    private void row(int j, int colour, double[] faceX, double[] faceY, double[] extra, double cx, double cy) {
         int shift = (j + colour) & 1;
         int at = base[2 * j + colour];
         for (int m = 0; m < half; m++) {
@@ -125,7 +126,7 @@ public final class RedBlackMultigrid {
                 s = faceY[j * nx + i];
                 n = faceY[(j + 1) * nx + i];
             }
-            diagonal[at + m] = w + e + s + n;
+            diagonal[at + m] = w + e + s + n + (extra == null ? 0 : extra[j * nx + i]);
             inverse[at + m] = 1 / diagonal[at + m];
             double west = i == 0 ? 0 : w;
             double east = i == nx - 1 ? 0 : e;
@@ -134,6 +135,16 @@ public final class RedBlackMultigrid {
             south[at + m] = j == 0 ? 0 : s;
             north[at + m] = j == ny - 1 ? 0 : n;
         }
+    }
+
+    private double[] summed(double[] fine) {
+        double[] coarse = new double[nx / 2 * (ny / 2)];
+        for (int j = 0; j < ny; j++) {
+            for (int i = 0; i < nx; i++) {
+                coarse[j / 2 * (nx / 2) + i / 2] += fine[j * nx + i];
+            }
+        }
+        return coarse;
     }
 
     private double[] halvedX(double[] fine) {
