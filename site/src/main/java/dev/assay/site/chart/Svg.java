@@ -138,17 +138,24 @@ public final class Svg {
 
     /** Appends v with at most one decimal, without going through a formatter. */
     static StringBuilder number(StringBuilder to, double v) {
+        return append(to, tenths(v));
+    }
+
+    private static long tenths(double v) {
         if (!Double.isFinite(v)) {
             throw new IllegalArgumentException("A coordinate must be finite, got " + v);
         }
-        long tenths = Math.round(v * 10);
+        return Math.round(v * 10);
+    }
+
+    private static StringBuilder append(StringBuilder to, long tenths) {
         if (tenths < 0) {
             to.append('-');
-            tenths = -tenths;
+            return append(to, -tenths);
         }
         to.append(tenths / 10);
         if (tenths % 10 != 0) {
-            to.append('.').append(tenths % 10);
+            to.append('.').append((char) ('0' + tenths % 10));
         }
         return to;
     }
@@ -176,23 +183,35 @@ public final class Svg {
         }
     }
 
-    /** The data of a path: moves and lines. */
+    /** The data of a path: moves and lines, written as steps from point to point, which are shorter. */
     public static final class Points {
         private final StringBuilder d = new StringBuilder();
+        private long x;
+        private long y;
 
         /** Starts a new piece at (x, y). */
         public Points move(double x, double y) {
-            return add('M', x, y);
+            this.x = tenths(x);
+            this.y = tenths(y);
+            append(d.append('M'), this.x);
+            append(d.append(' '), this.y);
+            return this;
         }
 
         /** Draws on to (x, y). */
         public Points line(double x, double y) {
-            return add('L', x, y);
+            long toX = tenths(x);
+            long toY = tenths(y);
+            append(d.append('l'), toX - this.x);
+            append(toY < this.y ? d : d.append(' '), toY - this.y);
+            this.x = toX;
+            this.y = toY;
+            return this;
         }
 
         /** A dot at (x, y), seen through a round line cap. */
         public Points dot(double x, double y) {
-            add('M', x, y);
+            move(x, y);
             d.append("h0");
             return this;
         }
@@ -212,13 +231,6 @@ public final class Svg {
         /** Whether nothing was drawn. */
         public boolean isEmpty() {
             return d.length() == 0;
-        }
-
-        private Points add(char verb, double x, double y) {
-            d.append(verb);
-            number(d, x).append(' ');
-            number(d, y);
-            return this;
         }
 
         @Override

@@ -161,19 +161,24 @@ public final class Data {
 
     /** A CSV text as an address of its own, for tables of which there are thousands. */
     public static String uri(String csv) {
-        StringBuilder out = new StringBuilder("data:text/csv;charset=utf-8,");
+        StringBuilder out = new StringBuilder(csv.length() * 3 / 2).append("data:text/csv;charset=utf-8,");
         for (byte b : csv.getBytes(StandardCharsets.UTF_8)) {
+            out.append(IN_URI[b & 255]);
+        }
+        return out.toString();
+    }
+
+    /** How each byte stands in an address: itself, or escaped. */
+    private static final char[][] IN_URI = new char[256][];
+
+    static {
+        for (int b = 0; b < 256; b++) {
             boolean plain = b >= 'a' && b <= 'z'
                     || b >= 'A' && b <= 'Z'
                     || b >= '0' && b <= '9'
                     || "-_.,;:()/={}".indexOf(b) >= 0;
-            if (plain) {
-                out.append((char) b);
-            } else {
-                out.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-            }
+            IN_URI[b] = (plain ? Character.toString(b) : String.format("%%%02x", b)).toCharArray();
         }
-        return out.toString();
     }
 
     /** The snapshots of a trial. */

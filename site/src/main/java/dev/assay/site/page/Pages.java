@@ -101,9 +101,7 @@ public final class Pages {
         page("index.html", o -> JtehomeGenerated.render(o, null, head("", info.title(), ""), catalogue.families()));
         page("how/index.html", o -> JtehowGenerated.render(o, null, head("../", "How to read", "")));
         page("404.html", o -> JtemissingGenerated.render(o, null, head("", "Not found", "")));
-        for (Family f : catalogue.families()) {
-            family(f);
-        }
+        catalogue.families().parallelStream().forEach(this::family);
         for (String asset : List.of("site.css", "site.js")) {
             folder.write("assets/" + asset, resource(asset));
         }
@@ -129,37 +127,42 @@ public final class Pages {
                 folder.write(name + "-published.csv", Data.published(published.get(b.suite())));
             }
         }
-        for (String id : f.methodIds()) {
-            List<Variant> variants = f.overall().methods().stream()
-                    .filter(v -> v.id().equals(id))
-                    .toList();
-            List<Trial> trials =
-                    f.trials().stream().filter(t -> t.method().id().equals(id)).toList();
-            Head head = head("../../../", id, f.id());
-            page(
-                    dir + "/m/" + Catalogue.slug(id) + "/index.html",
-                    o -> JtemethodGenerated.render(o, null, head, f, variants, trials));
-            folder.write("data/" + dir + "-m-" + Catalogue.slug(id) + ".csv", Data.trials(trials));
+        f.methodIds().parallelStream().forEach(id -> method(f, id));
+        f.problemIds().parallelStream().forEach(id -> problem(f, id));
+    }
+
+    private void method(Family f, String id) {
+        String dir = Catalogue.slug(f.id());
+        List<Variant> variants =
+                f.overall().methods().stream().filter(v -> v.id().equals(id)).toList();
+        List<Trial> trials =
+                f.trials().stream().filter(t -> t.method().id().equals(id)).toList();
+        Head head = head("../../../", id, f.id());
+        page(
+                dir + "/m/" + Catalogue.slug(id) + "/index.html",
+                o -> JtemethodGenerated.render(o, null, head, f, variants, trials));
+        folder.write("data/" + dir + "-m-" + Catalogue.slug(id) + ".csv", Data.trials(trials));
+    }
+
+    private void problem(Family f, String id) {
+        String dir = Catalogue.slug(f.id());
+        List<Integer> rows = all(f.overall()).stream()
+                .filter(p -> f.overall().problems().get(p).id().equals(id))
+                .toList();
+        List<Trial> trials =
+                f.trials().stream().filter(t -> t.problem().id().equals(id)).toList();
+        Head head = head("../../../", id, f.id());
+        Map<Integer, List<Pictured>> pictures = new HashMap<>();
+        for (int p : rows) {
+            List<Pictured> list = new ArrayList<>();
+            pictured(f.overall(), p).forEach(t -> list.add(new Pictured(t, kept.get(t.key()))));
+            pictures.put(p, list);
         }
-        for (String id : f.problemIds()) {
-            List<Integer> rows = all(f.overall()).stream()
-                    .filter(p -> f.overall().problems().get(p).id().equals(id))
-                    .toList();
-            List<Trial> trials =
-                    f.trials().stream().filter(t -> t.problem().id().equals(id)).toList();
-            Head head = head("../../../", id, f.id());
-            Map<Integer, List<Pictured>> pictures = new HashMap<>();
-            for (int p : rows) {
-                List<Pictured> list = new ArrayList<>();
-                pictured(f.overall(), p).forEach(t -> list.add(new Pictured(t, kept.get(t.key()))));
-                pictures.put(p, list);
-            }
-            page(
-                    dir + "/p/" + Catalogue.slug(id) + "/index.html",
-                    o -> JteproblemGenerated.render(o, null, head, f, rows, trials, pictures));
-            folder.write("data/" + dir + "-p-" + Catalogue.slug(id) + ".csv", Data.cells(f.overall(), rows));
-            folder.write("data/" + dir + "-p-" + Catalogue.slug(id) + "-trials.csv", Data.trials(trials));
-        }
+        page(
+                dir + "/p/" + Catalogue.slug(id) + "/index.html",
+                o -> JteproblemGenerated.render(o, null, head, f, rows, trials, pictures));
+        folder.write("data/" + dir + "-p-" + Catalogue.slug(id) + ".csv", Data.cells(f.overall(), rows));
+        folder.write("data/" + dir + "-p-" + Catalogue.slug(id) + "-trials.csv", Data.trials(trials));
     }
 
     /** A trial and its pictures. */
