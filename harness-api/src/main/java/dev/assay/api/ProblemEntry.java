@@ -36,4 +36,13 @@ public interface ProblemEntry<Q extends Question> {
      * @param of the facet it draws
      */
     ProblemEntry<Q> exhibit(String title, Facet<?> of, ExhibitMaker<? super Q> exhibit);
+
+    /**
+     * Names the method that gives reference solutions of this problem on a grid of the caller's choice: one with settings
+     * {@code coarsest} and {@code finest} (and {@code finestLine} where lines go further), a phase named by its size on
+     * every grid, and an answer in each.
+     *
+     * @param method its id
+     */
+    ProblemEntry<Q> solvedBy(String method);
 }

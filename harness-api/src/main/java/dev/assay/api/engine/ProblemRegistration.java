@@ -27,6 +27,7 @@ public final class ProblemRegistration implements ProblemEntry<Question> {
     private String title;
     private String summary = "";
     private String source = "";
+    private String solver = "";
     private int version = 1;
 
     ProblemRegistration(
@@ -97,6 +98,12 @@ public final class ProblemRegistration implements ProblemEntry<Question> {
         return this;
     }
 
+    @Override
+    public ProblemRegistration solvedBy(String method) {
+        solver = method;
+        return this;
+    }
+
     /** {@return the id} */
     public String id() {
         return id;
@@ -151,6 +158,11 @@ public final class ProblemRegistration implements ProblemEntry<Question> {
     /** {@return the source} */
     public String source() {
         return source;
+    }
+
+    /** {@return the id of the method that gives reference solutions, empty if none does} */
+    public String solver() {
+        return solver;
     }
 
     /** {@return the version of the definition} */

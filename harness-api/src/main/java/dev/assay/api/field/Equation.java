@@ -1,6 +1,7 @@
 package dev.assay.api.field;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An equation: its type says its form, its coefficients the rest. {@link Transport} and {@link IncompressibleFlow} are of
@@ -14,4 +15,12 @@ public interface Equation {
 
     /** {@return the unknowns it determines} */
     List<Unknown> unknowns();
+
+    /**
+     * {@return the coefficients, by a name of the field that is at least unique in the equation (conductivity, source,
+     * initial-u); those that depend on the place alone are the inputs of a data set}
+     */
+    default Map<String, Coefficient> coefficients() {
+        return Map.of();
+    }
 }

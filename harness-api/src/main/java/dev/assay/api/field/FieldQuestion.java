@@ -5,7 +5,9 @@ import dev.assay.api.Family;
 import dev.assay.api.Meters;
 import dev.assay.api.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +24,14 @@ public final class FieldQuestion implements Question {
     private final Places places;
     private final List<Equation> equations;
     private final List<Condition> conditions;
-    private final List<String> quantities;
+    private final Map<String, String> quantities;
 
     private FieldQuestion(
             Domain domain,
             Places places,
             List<Equation> equations,
             List<Condition> conditions,
-            List<String> quantities) {
+            Map<String, String> quantities) {
         this.domain = domain;
         this.places = places;
         this.equations = equations;
@@ -44,7 +46,7 @@ public final class FieldQuestion implements Question {
                 Objects.requireNonNull(places, "places"),
                 List.of(),
                 List.of(),
-                List.of());
+                Map.of());
     }
 
     /** {@return this question with one equation more} */
@@ -57,9 +59,21 @@ public final class FieldQuestion implements Question {
         return new FieldQuestion(domain, places, equations, plus(conditions, condition), quantities);
     }
 
-    /** {@return this question with a scalar quantity wanted, by name} */
+    /** {@return this question with a scalar quantity wanted, by name; a pure number} */
     public FieldQuestion quantity(String name) {
-        return new FieldQuestion(domain, places, equations, conditions, plus(quantities, name));
+        return quantity(name, "1");
+    }
+
+    /** {@return this question with a scalar quantity wanted, by name, in a unit} */
+    public FieldQuestion quantity(String name, String unit) {
+        Map<String, String> more = new LinkedHashMap<>(quantities);
+        more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(unit, "unit"));
+        return new FieldQuestion(domain, places, equations, conditions, more);
+    }
+
+    /** {@return this question asked at other places} */
+    public FieldQuestion at(Places others) {
+        return new FieldQuestion(domain, Objects.requireNonNull(others, "others"), equations, conditions, quantities);
     }
 
     private static <T> List<T> plus(List<T> list, T item) {
@@ -110,7 +124,12 @@ public final class FieldQuestion implements Question {
 
     /** {@return the names of the scalar quantities wanted} */
     public List<String> quantities() {
-        return quantities;
+        return List.copyOf(quantities.keySet());
+    }
+
+    /** {@return the unit of a quantity, "1" for pure numbers and for names that are not asked} */
+    public String unit(String quantity) {
+        return quantities.getOrDefault(quantity, "1");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.assay.api.field;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -88,5 +89,10 @@ public final class IncompressibleFlow implements Equation {
     @Override
     public List<Unknown> unknowns() {
         return List.of(u, v, p);
+    }
+
+    @Override
+    public Map<String, Coefficient> coefficients() {
+        return Map.of("density", density, "viscosity", viscosity, "force-x", forceX, "force-y", forceY);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.api.field;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -98,5 +99,10 @@ public final class Transport implements Equation {
     @Override
     public List<Unknown> unknowns() {
         return List.of(unknown);
+    }
+
+    @Override
+    public Map<String, Coefficient> coefficients() {
+        return Map.of("conductivity", conductivity, "convection", convection, "reaction", reaction, "source", source);
     }
 }

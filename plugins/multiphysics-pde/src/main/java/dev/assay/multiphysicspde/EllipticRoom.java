@@ -33,6 +33,7 @@ final class EllipticRoom {
                 .summary(
                         "−∇²u = f on the unit square, u = e^(s(x+y)) sin(pπx) sin(qπy), at 64 × 64 places. The truth is"
                                 + " exact: errors show the order of a method and its cost, nothing else.")
+                .solvedBy("fv-multigrid")
                 .source("Roache 2002, doi:10.1115/1.1436090")
                 .version(1)
                 .exhibit("Solution", FIELD, Pictures.of("u", "1", "1", 1));
@@ -42,6 +43,7 @@ final class EllipticRoom {
                 .title("Darcy flow, log-normal medium")
                 .summary("−∇·(e^(βU) ∇u) = 1 on the unit square, u = 0 on its boundary, U a Gaussian random field; u at"
                         + " 64 × 64 places. Smooth, with a permeability that varies by orders of magnitude.")
+                .solvedBy("fv-multigrid")
                 .source("Li et al. 2020, arXiv:2010.08895; Cliffe et al. 2011, doi:10.1007/s00791-011-0160-x")
                 .version(1)
                 .exhibit("Pressure", FIELD, Pictures.of("u", "1", "1", 1));
@@ -51,6 +53,7 @@ final class EllipticRoom {
                 .title("Darcy flow, two phases")
                 .summary("−∇·(a ∇u) = 1 on the unit square, a = 12 or 3 by the sign of a Gaussian random field; u at"
                         + " 64 × 64 places. The kinks of u at the interface hold uniform grids to first order.")
+                .solvedBy("fv-multigrid")
                 .source("Li et al. 2020, arXiv:2010.08895")
                 .version(1)
                 .exhibit("Pressure", FIELD, Pictures.of("u", "1", "1", 1));
@@ -64,6 +67,7 @@ final class EllipticRoom {
                 .summary("−∇²u + Ha² u = 1 between conducting walls: a liquid metal driven along a channel across a"
                         + " magnetic field, in layers of thickness 1/Ha at the walls. The truth is exact; a grid that does"
                         + " not resolve the layers shows.")
+                .solvedBy("fv-multigrid")
                 .source("Hartmann 1937, K. Dan. Vidensk. Selsk. Mat.-fys. Medd. 15(6); Müller and Bühler 2001,"
                         + " doi:10.1007/978-3-662-04405-6")
                 .version(1)

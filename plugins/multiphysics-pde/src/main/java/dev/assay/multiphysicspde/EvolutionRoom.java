@@ -33,6 +33,7 @@ final class EvolutionRoom {
                 .summary(
                         "u_t + u u_x = ν u_xx on [−1, 1) from −sin πx, exact by Cole and Hopf's integral, at 256 places."
                                 + " A front of width ν stands at x = 0: a grid without points in it sees waves that are not there.")
+                .solvedBy("etdrk4")
                 .source("Hopf 1950, doi:10.1002/cpa.3160030302")
                 .version(1)
                 .exhibit("Solution and truth", FIELD, Pictures.line("u", "1", "x", "1"));
@@ -47,6 +48,7 @@ final class EvolutionRoom {
                 .summary(
                         "u_t + u u_x + u_xx + u_xxxx = 0 on [0, 32π) from cos(x/16)(1 + sin(x/16)), at 256 places. Stiff"
                                 + " and soon chaotic: errors grow like e^(0.1 t).")
+                .solvedBy("etdrk4")
                 .source("Kassam and Trefethen 2005, doi:10.1137/S1064827502410633")
                 .version(1)
                 .exhibit("Solution and truth", FIELD, Pictures.line("u", "1", "x", "1"));
@@ -57,6 +59,7 @@ final class EvolutionRoom {
                 .summary(
                         "u_t = u_xx + u(1 − u) with two fronts of speed 5/√6 that run apart; profile and speed are exact."
                                 + " The front is pulled by its small tail: damping there changes the speed.")
+                .solvedBy("etdrk4")
                 .source("Ablowitz and Zeppetella 1979, doi:10.1016/S0092-8240(79)80020-8")
                 .version(1)
                 .exhibit("Solution and truth", FIELD, Pictures.line("u", "1", "x", "√(D/r)"));
@@ -67,6 +70,7 @@ final class EvolutionRoom {
                 .summary(
                         "u_t = Dᵤ∇²u − uv² + F(1 − u), v_t = Dᵥ∇²v + uv² − (F + k)v on a periodic square from two spots;"
                                 + " u, v at 64 × 64 places. Thin reaction fronts on a wide square.")
+                .solvedBy("etdrk4")
                 .source("Pearson 1993, doi:10.1126/science.261.5118.189; start of PINNacle, arXiv:2306.08827")
                 .version(1)
                 .exhibit("Species v", FIELD, Pictures.of("v", "1", "1", 1));
@@ -81,6 +85,7 @@ final class EvolutionRoom {
                 .summary(
                         "ω_t + w·∇ω = ν∇²ω + f on the periodic unit square from a random Gaussian vorticity; ω at 64 × 64"
                                 + " places. Smooth and periodic: the efficient method is spectral.")
+                .solvedBy("etdrk4")
                 .source("Li et al. 2020, arXiv:2010.08895")
                 .version(1)
                 .exhibit("Vorticity", FIELD, Pictures.of("omega", "1/s", "1", 1));

@@ -24,6 +24,7 @@ final class GasRoom {
                 .summary(
                         "The Euler equations of an ideal gas from two states at rest: a fan, a contact and a shock, exact by"
                                 + " the Riemann solution; ρ, u, p at 200 places. Jumps hold every scheme to first order.")
+                .solvedBy("weno5")
                 .source("Sod 1978, doi:10.1016/0021-9991(78)90023-2")
                 .version(1)
                 .exhibit("Density and truth", FIELD, Pictures.line("rho", "1", "x", "1"));

@@ -28,6 +28,7 @@ final class LidRoom {
                         "Steady flow in a square whose lid moves: (w·∇)w = −∇p + (1/Re)∇²w, ∇·w = 0. The velocity jumps"
                                 + " in two corners, and layers of thickness Re^(−1/2) line the walls. Wanted are u, v at"
                                 + " 64 × 64 places, their extrema on the centre lines, and the strength of the vortex.")
+                .solvedBy("mac-newton-graded")
                 .source("Ghia, Ghia and Shin 1982, doi:10.1016/0021-9991(82)90058-4; Botella and Peyret 1998,"
                         + " doi:10.1016/S0045-7930(98)00002-4")
                 .version(1)

@@ -46,6 +46,7 @@ public final class MultiphysicsPlugin implements Plugin {
                 .summary("Natural convection in a square, hot on the left, cold on the right: (w·∇)w = −∇p + Pr ∇²w"
                         + " + Ra Pr T ŷ, ∇·w = 0, w·∇T = ∇²T. Boundary layers of thickness Ra^(−1/4). Wanted are u, v,"
                         + " T at 64 × 64 places and the mean Nusselt number of the hot wall.")
+                .solvedBy("mac-newton-graded")
                 .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
                 .version(1)
                 .exhibit("Temperature", FIELD, Pictures.of("T", "ΔT", "L", 1));
@@ -57,6 +58,7 @@ public final class MultiphysicsPlugin implements Plugin {
                         + " ∇²E + k₀²(ε − jσ(T)/ωε₀)E = 0 with an open boundary, −∇·(K∇T) = ½σ(T)|E|² with heat"
                         + " transfer at the sides. Resonances of the rod make E sensitive to its shape. Wanted are E"
                         + " and T at 64 × 64 places, and the heat made per metre of rod.")
+                .solvedBy("helmholtz-compact")
                 .source("Multiphysics Bench, TE_heat, arXiv:2505.17575")
                 .version(1)
                 .exhibit("Field strength", FIELD, Pictures.of("E", "V/m", "mm", 1e3))

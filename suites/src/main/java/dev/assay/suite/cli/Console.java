@@ -1,6 +1,7 @@
 package dev.assay.suite.cli;
 
 import dev.assay.suite.AssayException;
+import dev.assay.suite.Json;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.assay.suite.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.api.Facets;
 import dev.assay.api.Problem;
@@ -17,7 +16,6 @@ import dev.assay.suite.AssayException;
 import dev.assay.suite.AssayException.ErrorCode;
 import dev.assay.suite.plugin.Catalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +66,7 @@ final class ProbeCommand implements Callable<Integer> {
                 catalogue.problems().stream().map(e -> e.of().id()).toList();
         var entry = Lookup.find("problem", id, catalogue.problem(id), installed);
         Map<String, String> parameters = Assignments.canonical(entry.of().parameters(), set);
-        JsonNode points = read();
+        JsonNode points = Points.read("--at", at);
         try {
             console.document(entry.plugin().call(() -> probe(entry, parameters, points)));
             return 0;
@@ -78,20 +76,6 @@ final class ProbeCommand implements Callable<Integer> {
             throw new AssayException(ErrorCode.BAD_ARGUMENT, at + ": " + e.getMessage(), e);
         } catch (Exception e) {
             throw new AssayException(ErrorCode.NO_RESULT, "'" + id + "' cannot be probed: " + e, e);
-        }
-    }
-
-    private JsonNode read() throws IOException {
-        if (!Files.isRegularFile(at)) {
-            throw new AssayException(ErrorCode.BAD_ARGUMENT, "--at " + at + ": there is no such file");
-        }
-        try {
-            return Json.mapper().readTree(Files.readString(at));
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            throw new AssayException(ErrorCode.BAD_ARGUMENT, at + where + ": " + e.getOriginalMessage(), e);
         }
     }
 
@@ -119,7 +103,7 @@ final class ProbeCommand implements Callable<Integer> {
     private Map<String, Object> density(Density density, JsonNode points) {
         List<Map<String, Object>> rows = new ArrayList<>();
         boolean gradient = density.offers().contains(Density.GRADIENT);
-        for (double[] x : rows(points, "points", density.dimension())) {
+        for (double[] x : Points.rows(points, "points", density.dimension())) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("x", x);
             row.put("logDensity", density.logDensity(x));
@@ -135,7 +119,7 @@ final class ProbeCommand implements Callable<Integer> {
 
     private Map<String, Object> lattice(Lattice lattice, JsonNode points) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (double[] values : rows(points, "configurations", lattice.sites())) {
+        for (double[] values : Points.rows(points, "configurations", lattice.sites())) {
             byte[] spins = new byte[values.length];
             for (int i = 0; i < spins.length; i++) {
                 if (Math.abs(values[i]) != 1) {
@@ -149,9 +133,9 @@ final class ProbeCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> dynamics(Dynamics dynamics, JsonNode points) {
-        List<double[]> states = rows(points, "points", dynamics.dimension());
+        List<double[]> states = Points.rows(points, "points", dynamics.dimension());
         JsonNode times = points.get("times");
-        List<double[]> delayed = dynamics.delays() == 0 ? List.of() : rows(points, "delayed", dynamics.delays());
+        List<double[]> delayed = dynamics.delays() == 0 ? List.of() : Points.rows(points, "delayed", dynamics.delays());
         if (times != null && times.size() != states.size() || !delayed.isEmpty() && delayed.size() != states.size()) {
             throw new IllegalArgumentException("'times' and 'delayed' must have one entry a point");
         }
@@ -166,29 +150,5 @@ final class ProbeCommand implements Callable<Integer> {
             rows.add(row);
         }
         return Map.of("points", rows);
-    }
-
-    private static List<double[]> rows(JsonNode document, String name, int length) {
-        JsonNode rows = document.get(name);
-        if (rows == null || !rows.isArray()) {
-            throw new IllegalArgumentException("it must hold {\"" + name + "\": [[…], …]}");
-        }
-        List<double[]> found = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            JsonNode row = rows.get(i);
-            if (!row.isArray() || row.size() != length) {
-                throw new IllegalArgumentException(name + "[" + i + "] must be an array of " + length + " numbers");
-            }
-            double[] values = new double[length];
-            for (int c = 0; c < length; c++) {
-                if (!row.get(c).isNumber()) {
-                    throw new IllegalArgumentException(
-                            name + "[" + i + "][" + c + "] must be a number, got " + row.get(c));
-                }
-                values[c] = row.get(c).asDouble();
-            }
-            found.add(values);
-        }
-        return found;
     }
 }

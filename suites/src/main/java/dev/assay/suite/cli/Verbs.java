@@ -23,6 +23,8 @@ final class Verbs {
         ALL.put("list", new Verb("Lists what is installed.", ListCommand::new));
         ALL.put("show", new Verb("Shows all about a problem, method or metric.", ShowCommand::new));
         ALL.put("probe", new Verb("Prints a problem's own numbers at given points.", ProbeCommand::new));
+        ALL.put("solve", new Verb("Solves a field problem: quantities, extremes, errors.", SolveCommand::new));
+        ALL.put("data", new Verb("Makes and checks data sets of field problems.", DataCommand::new));
         ALL.put("query", new Verb("SQL over results.", QueryCommand::new));
         ALL.put("publish", new Verb("Publishes results as a static site.", PublishCommand::new));
         ALL.put("serve", new Verb("Serves a published site on loopback.", ServeCommand::new));

@@ -62,7 +62,8 @@ class CommandIT {
     void helpAndVersion() throws Exception {
         Assay.Result help = assay("--help");
         assertThat(help.status()).isZero();
-        for (String verb : List.of("check", "plan", "run", "list", "show", "probe", "query", "publish", "serve")) {
+        for (String verb : List.of(
+                "check", "plan", "run", "list", "show", "probe", "solve", "data", "query", "publish", "serve")) {
             assertThat(help.out()).contains("  " + verb + " ");
             assertThat(assay(verb, "--help").out()).contains("Usage: assay " + verb);
         }

@@ -5,6 +5,7 @@ import dev.assay.api.field.Coefficient;
 import dev.assay.api.field.Equation;
 import dev.assay.api.field.Unknown;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -104,5 +105,10 @@ public final class Helmholtz implements Equation {
     @Override
     public List<Unknown> unknowns() {
         return List.of(unknown);
+    }
+
+    @Override
+    public Map<String, Coefficient> coefficients() {
+        return Map.of("permittivity", permittivity, "conductivity", conductivity);
     }
 }

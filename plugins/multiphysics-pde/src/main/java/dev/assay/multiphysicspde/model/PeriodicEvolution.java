@@ -5,7 +5,9 @@ import dev.assay.api.field.Coefficient;
 import dev.assay.api.field.Equation;
 import dev.assay.api.field.Unknown;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Evolution on a periodic line or square, wanted at one time T:
@@ -170,5 +172,14 @@ public final class PeriodicEvolution implements Equation {
     @Override
     public List<Unknown> unknowns() {
         return unknowns;
+    }
+
+    @Override
+    public Map<String, Coefficient> coefficients() {
+        Map<String, Coefficient> named = new TreeMap<>();
+        for (int f = 0; f < unknowns.size(); f++) {
+            named.put("initial-" + unknowns.get(f).name(), initial.get(f));
+        }
+        return named;
     }
 }

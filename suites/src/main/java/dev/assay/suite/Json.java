@@ -1,4 +1,4 @@
-package dev.assay.suite.cli;
+package dev.assay.suite;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 
 /** JSON as all of Assay writes it: NaN and infinities as strings. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(Double.class, new NumberWriter())
@@ -20,7 +20,8 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object document) {
+    /** {@return the document as indented text} */
+    public static String write(Object document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
@@ -28,7 +29,8 @@ final class Json {
         }
     }
 
-    static ObjectMapper mapper() {
+    /** {@return the mapper} */
+    public static ObjectMapper mapper() {
         return MAPPER;
     }
 
