@@ -139,6 +139,7 @@ class ArchitectureTest {
                 Map.entry("com.fasterxml.jackson.dataformat.yaml.", "jackson-dataformat-yaml"),
                 Map.entry("org.yaml.snakeyaml.", "snakeyaml"),
                 Map.entry("com.google.inject.", "guice"),
+                Map.entry("io.jhdf.", "jhdf"),
                 Map.entry("picocli.", "picocli"),
                 Map.entry("me.tongfei.", "progressbar"),
                 Map.entry("org.duckdb.", "duckdb"),

@@ -45,10 +45,11 @@ public final class MultiphysicsPlugin implements Plugin {
                 .title("Heated cavity")
                 .summary("Natural convection in a square, hot on the left, cold on the right: (w·∇)w = −∇p + Pr ∇²w"
                         + " + Ra Pr T ŷ, ∇·w = 0, w·∇T = ∇²T. Boundary layers of thickness Ra^(−1/4). Wanted are u, v,"
-                        + " T at 64 × 64 places and the mean Nusselt number of the hot wall.")
+                        + " T at 64 × 64 places, the Nusselt number of the hot wall (mean, largest, least), and the largest u, v"
+                        + " on the centre lines.")
                 .solvedBy("mac-newton-graded")
                 .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
-                .version(1)
+                .version(2)
                 .exhibit("Temperature", FIELD, Pictures.of("T", "ΔT", "L", 1));
         registry.problem("electro-thermal", FieldQuestion.class, ElectroThermal.Parameters.class, ElectroThermal::new)
                 .demands(WAVE, COUPLED)

@@ -4,6 +4,7 @@ import dev.assay.numerics.grid.Chebyshev;
 import dev.assay.numerics.linear.DenseLu;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Natural convection by Chebyshev collocation in streamfunction and temperature, u = ∂ψ/∂y, v = −∂ψ/∂x:
@@ -330,16 +331,26 @@ public final class ChebyshevFlow {
 
     /** u, v, T at places: three arrays. */
     public double[][] at(double[] placeX, double[] placeY) {
+        DoubleBinaryOperator[] fields = fields();
+        double[][] out = new double[3][placeX.length];
+        for (int f = 0; f < 3; f++) {
+            for (int k = 0; k < placeX.length; k++) {
+                out[f][k] = fields[f].applyAsDouble(placeX[k], placeY[k]);
+            }
+        }
+        return out;
+    }
+
+    /** u, v, T as functions of the place, O(N²) a call. */
+    public DoubleBinaryOperator[] fields() {
         double[] u = full(alongY(py[0], psi), null);
         double[] v = full(alongX(px[0], psi), null);
         double[] t = full(theta, ends);
-        double[][] out = new double[3][placeX.length];
-        for (int k = 0; k < placeX.length; k++) {
-            out[0][k] = at(u, placeX[k], placeY[k]);
-            out[1][k] = -at(v, placeX[k], placeY[k]);
-            out[2][k] = at(t, placeX[k], placeY[k]) + m.walls()[0].value() + slope * (placeX[k] - x[0]);
-        }
-        return out;
+        return new DoubleBinaryOperator[] {
+            (a, b) -> at(u, a, b),
+            (a, b) -> -at(v, a, b),
+            (a, b) -> at(t, a, b) + m.walls()[0].value() + slope * (a - x[0])
+        };
     }
 
     /** Mean heat that enters through the left wall per length, K (−∂T/∂x) at x = xMin. */

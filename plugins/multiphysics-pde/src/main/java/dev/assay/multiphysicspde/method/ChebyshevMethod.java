@@ -16,8 +16,11 @@ import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.multiphysicspde.flow.ChebyshevFlow;
 import dev.assay.multiphysicspde.flow.FlowModel;
+import dev.assay.multiphysicspde.model.ConvectionExtrema;
 import dev.assay.multiphysicspde.model.Models;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /** {@link ChebyshevFlow} with rising degree, each started from the one before. */
@@ -82,6 +85,16 @@ public final class ChebyshevMethod implements Method<FieldQuestion> {
         Answer answer = Answer.of(FIELD.named(eq.u().name()), Field.of(value[0]))
                 .and(FIELD.named(eq.v().name()), Field.of(value[1]))
                 .and(FIELD.named(Models.transport(q).unknown().name()), Field.of(value[2]));
+        if (q.quantities().isEmpty()) {
+            return answer;
+        }
+        DoubleBinaryOperator[] fields = flow.fields();
+        for (Map.Entry<String, Double> e :
+                ConvectionExtrema.of(model, fields[0], fields[1], fields[2]).entrySet()) {
+            if (q.quantities().contains(e.getKey())) {
+                answer = answer.and(QUANTITY.named(e.getKey()), Estimate.of(e.getValue()));
+            }
+        }
         if (!q.quantities().contains("nusselt")) {
             return answer;
         }

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Reads a flow at the places wanted, cubic or bilinear, and the quantity {@code nusselt}: the mean heat flux that enters
- * through the left wall over that of conduction alone, K (T_left − T_right)/L, as the finite volumes see it; also the extrema of {@link FlowExtrema}, where they are wanted.
+ * through the left wall over that of conduction alone, K (T_left − T_right)/L, as the finite volumes see it; also the extrema of
+ * {@link FlowExtrema} or {@link ConvectionExtrema}, where they are wanted.
  */
 public final class FlowReading {
     private FlowReading() {}
@@ -29,7 +30,7 @@ public final class FlowReading {
             answer =
                     answer.and(FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic));
         }
-        for (Map.Entry<String, Double> extremum : FlowExtrema.of(model, flow).entrySet()) {
+        for (Map.Entry<String, Double> extremum : extrema(model, flow).entrySet()) {
             if (q.quantities().contains(extremum.getKey())) {
                 answer = answer.and(QUANTITY.named(extremum.getKey()), Estimate.of(extremum.getValue()));
             }
@@ -38,6 +39,13 @@ public final class FlowReading {
             answer = answer.and(QUANTITY.named("nusselt"), Estimate.of(nusselt(model, flow)));
         }
         return answer;
+    }
+
+    /** {@link FlowExtrema}, or with heat {@link ConvectionExtrema}. */
+    public static Map<String, Double> extrema(FlowModel model, FlowField flow) {
+        return model.carriesHeat()
+                ? ConvectionExtrema.of(model, flow.uNodes()::cubic, flow.vNodes()::cubic, flow.tNodes()::cubic)
+                : FlowExtrema.of(model, flow);
     }
 
     /** The mean Nusselt number of the left wall. */
