@@ -1,0 +1,73 @@
+package dev.assay.chaoticforecasting.forecast;
+
+import dev.assay.api.Facets;
+import dev.assay.api.MethodEntry;
+import dev.assay.api.NoSettings;
+import dev.assay.api.Registry;
+import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.statistical.Drift;
+import dev.assay.chaoticforecasting.forecast.statistical.FourierExtrapolation;
+import dev.assay.chaoticforecasting.forecast.statistical.PerCoordinate;
+import dev.assay.chaoticforecasting.forecast.statistical.SeasonalNaive;
+import java.util.function.Function;
+
+/** Registers the naive, statistical and nearest-neighbour forecasters. */
+public final class StatisticalForecasters {
+    private static final String STUDY = "doi:10.1103/PhysRevResearch.5.043252";
+
+    private StatisticalForecasters() {}
+
+    /** Registers them. */
+    public static void register(Registry registry) {
+        naive(registry);
+        linear(registry);
+    }
+
+    private static <S extends Record> MethodEntry<History> method(
+            Registry registry, String id, Class<S> settings, Function<S, Forecaster> make) {
+        return registry.method(id, History.class, settings, s -> new ForecastMethod(random -> make.apply(s)))
+                .gives(Facets.FORECAST)
+                .version(1);
+    }
+
+    private static void naive(Registry registry) {
+        method(registry, "last-value", NoSettings.class, s -> new LastValue())
+                .title("Last value")
+                .summary("Repeats the last row. Costs nothing.")
+                .source("the naive forecast of " + STUDY);
+        method(registry, "training-mean", NoSettings.class, s -> new TrainingMean())
+                .title("Training mean")
+                .summary("Forecasts the mean of the past at every step.")
+                .source("the naive mean of " + STUDY);
+        method(registry, "drift", NoSettings.class, s -> new PerCoordinate(Drift::new))
+                .title("Drift")
+                .summary("The line through the first and the last row, continued.")
+                .source("the naive drift of " + STUDY);
+        method(registry, "seasonal-naive", SeasonalNaive.Settings.class, SeasonalNaive::new)
+                .title("Seasonal naive")
+                .summary("Repeats the last season; of one row it is the last value, which is the published column.")
+                .source("the naive seasonal of " + STUDY);
+        method(
+                        registry,
+                        "fft-extrapolation",
+                        FourierExtrapolation.Settings.class,
+                        s -> new PerCoordinate(() -> new FourierExtrapolation(s)))
+                .title("Fourier extrapolation")
+                .summary(
+                        "The past's ten largest Fourier coefficients, continued as a periodic series, each coordinate by"
+                                + " itself; n log n.")
+                .source("the FFT of " + STUDY);
+    }
+
+    private static void linear(Registry registry) {
+        method(registry, "linear-ar", LinearAr.Settings.class, LinearAr::new)
+                .title("Linear autoregression")
+                .summary("All coordinates' lags and an intercept, least squares by pivoted QR on raw values, iterated.")
+                .source("doi:10.1007/978-3-540-27752-1");
+        method(registry, "ridge-var", RidgeVar.Settings.class, RidgeVar::new)
+                .title("Ridge vector autoregression")
+                .summary(
+                        "All coordinates' lags, standardised; ridge regression of the increment. n (L d)²/2 operations.")
+                .source("doi:10.1007/978-3-540-27752-1");
+    }
+}
