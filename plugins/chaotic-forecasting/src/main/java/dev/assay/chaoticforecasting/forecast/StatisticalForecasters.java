@@ -5,10 +5,13 @@ import dev.assay.api.MethodEntry;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.statistical.Arima;
 import dev.assay.chaoticforecasting.forecast.statistical.Drift;
+import dev.assay.chaoticforecasting.forecast.statistical.ExponentialSmoothing;
 import dev.assay.chaoticforecasting.forecast.statistical.FourierExtrapolation;
 import dev.assay.chaoticforecasting.forecast.statistical.PerCoordinate;
 import dev.assay.chaoticforecasting.forecast.statistical.SeasonalNaive;
+import dev.assay.chaoticforecasting.forecast.statistical.Theta;
 import java.util.function.Function;
 
 /** Registers the naive, statistical and nearest-neighbour forecasters. */
@@ -20,6 +23,7 @@ public final class StatisticalForecasters {
     /** Registers them. */
     public static void register(Registry registry) {
         naive(registry);
+        classic(registry);
         linear(registry);
     }
 
@@ -57,6 +61,36 @@ public final class StatisticalForecasters {
                         "The past's ten largest Fourier coefficients, continued as a periodic series, each coordinate by"
                                 + " itself; n log n.")
                 .source("the FFT of " + STUDY);
+    }
+
+    private static void classic(Registry registry) {
+        method(registry, "arima", Arima.Settings.class, s -> new PerCoordinate(() -> new Arima(s)))
+                .title("ARIMA(p, 1, 0)")
+                .summary(
+                        "A stationary autoregression of the differences by exact likelihood, each coordinate by itself;"
+                                + " about 100 p² n operations.")
+                .source("the ARIMA of " + STUDY);
+        method(
+                        registry,
+                        "exponential-smoothing",
+                        ExponentialSmoothing.Settings.class,
+                        s -> new PerCoordinate(() -> new ExponentialSmoothing(s)))
+                .title("Exponential smoothing")
+                .summary("Level, additive trend and on request additive seasons, each coordinate by itself; weights and"
+                        + " first states by least squares. About 200 n (m + 2)² operations.")
+                .source("doi:10.1287/mnsc.6.3.324; as in " + STUDY);
+        method(registry, "theta", Theta.Settings.class, s -> new PerCoordinate(() -> Theta.withDrift(s)))
+                .title("Theta")
+                .summary(
+                        "Simple exponential smoothing with half the slope of the past as drift, after seasons are taken"
+                                + " away if a test finds any; each coordinate by itself.")
+                .source("doi:10.1016/S0169-2070(00)00066-2; as in " + STUDY);
+        method(registry, "four-theta", Theta.Settings.class, s -> new PerCoordinate(() -> Theta.withLines(s)))
+                .title("4Theta, additive")
+                .summary(
+                        "A smoothed theta line and the line of the past, averaged; after seasons are taken away if a test"
+                                + " finds any; each coordinate by itself.")
+                .source("doi:10.1016/j.ijforecast.2019.03.014; as in " + STUDY);
     }
 
     private static void linear(Registry registry) {

@@ -23,6 +23,10 @@ class StatisticalContractTest extends MethodCases {
                         "drift",
                         "seasonal-naive",
                         "fft-extrapolation",
+                        "arima",
+                        "exponential-smoothing",
+                        "theta",
+                        "four-theta",
                         "linear-ar",
                         "ridge-var")
                 .map(id ->

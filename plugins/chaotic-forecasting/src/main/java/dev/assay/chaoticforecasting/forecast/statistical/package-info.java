@@ -10,6 +10,9 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.Drift}</td><td>the line through first and last row</td><td>1</td><td>naive drift</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.SeasonalNaive}</td><td>the last K rows again</td><td>1</td><td>naive seasonal</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.FourierExtrapolation}</td><td>the strongest frequencies, repeated</td><td>n log n</td><td>discrete Fourier transform</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.Arima}</td><td>autoregression of differences, exact likelihood</td><td>100 p² n</td><td>Monahan 1984</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.ExponentialSmoothing}</td><td>level, trend and seasons</td><td>200 n (m + 2)²</td><td>Winters 1960</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.Theta}</td><td>smoothing and a part of the trend, in two forms</td><td>n²/4</td><td>Assimakopoulos and Nikolopoulos 2000</td></tr>
  * </table>
  */
 package dev.assay.chaoticforecasting.forecast.statistical;
