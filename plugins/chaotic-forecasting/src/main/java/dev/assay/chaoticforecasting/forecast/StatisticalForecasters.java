@@ -5,12 +5,16 @@ import dev.assay.api.MethodEntry;
 import dev.assay.api.NoSettings;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.analogue.ConstantAnalogues;
+import dev.assay.chaoticforecasting.forecast.analogue.ContextParroting;
+import dev.assay.chaoticforecasting.forecast.analogue.LinearAnalogues;
 import dev.assay.chaoticforecasting.forecast.statistical.Arima;
 import dev.assay.chaoticforecasting.forecast.statistical.Drift;
 import dev.assay.chaoticforecasting.forecast.statistical.ExponentialSmoothing;
 import dev.assay.chaoticforecasting.forecast.statistical.FourierExtrapolation;
 import dev.assay.chaoticforecasting.forecast.statistical.PerCoordinate;
 import dev.assay.chaoticforecasting.forecast.statistical.SeasonalNaive;
+import dev.assay.chaoticforecasting.forecast.statistical.SubspaceKalman;
 import dev.assay.chaoticforecasting.forecast.statistical.Theta;
 import java.util.function.Function;
 
@@ -25,6 +29,7 @@ public final class StatisticalForecasters {
         naive(registry);
         classic(registry);
         linear(registry);
+        analogues(registry);
     }
 
     private static <S extends Record> MethodEntry<History> method(
@@ -103,5 +108,30 @@ public final class StatisticalForecasters {
                 .summary(
                         "All coordinates' lags, standardised; ridge regression of the increment. n (L d)²/2 operations.")
                 .source("doi:10.1007/978-3-540-27752-1");
+        method(registry, "kalman-n4sid", SubspaceKalman.Settings.class, SubspaceKalman::new)
+                .title("Subspace identification and Kalman filter")
+                .summary(
+                        "A hidden linear state of one dimension, as published, or more, identified by N4SID on raw values;"
+                                + " about 26 n (10 d)² operations.")
+                .source("doi:10.1016/0005-1098(94)90230-5; the Kalman of " + STUDY);
+    }
+
+    private static void analogues(Registry registry) {
+        method(registry, "context-parroting", ContextParroting.Settings.class, ContextParroting::new)
+                .title("Context parroting")
+                .summary(
+                        "Copies what followed the window of the past that resembles the last one most; n L d operations.")
+                .source("arXiv 2505.11349");
+        method(registry, "analogue-constant", ConstantAnalogues.Settings.class, ConstantAnalogues::new)
+                .title("Analogues, locally constant")
+                .summary("The mean of what followed the nearest windows of the past, standardised, iterated; n L d"
+                        + " operations a row.")
+                .source("doi:10.1103/PhysRevLett.59.845");
+        method(registry, "analogue-linear", LinearAnalogues.Settings.class, LinearAnalogues::new)
+                .title("Analogues, locally linear")
+                .summary(
+                        "At each step a ridge regression on the nearest windows of the past, standardised; n L d + k (L d)²"
+                                + " operations a row.")
+                .source("doi:10.1103/PhysRevLett.59.845");
     }
 }

@@ -27,6 +27,10 @@ class StatisticalContractTest extends MethodCases {
                         "exponential-smoothing",
                         "theta",
                         "four-theta",
+                        "kalman-n4sid",
+                        "context-parroting",
+                        "analogue-constant",
+                        "analogue-linear",
                         "linear-ar",
                         "ridge-var")
                 .map(id ->

@@ -13,6 +13,7 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.Arima}</td><td>autoregression of differences, exact likelihood</td><td>100 p² n</td><td>Monahan 1984</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.ExponentialSmoothing}</td><td>level, trend and seasons</td><td>200 n (m + 2)²</td><td>Winters 1960</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.Theta}</td><td>smoothing and a part of the trend, in two forms</td><td>n²/4</td><td>Assimakopoulos and Nikolopoulos 2000</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.statistical.SubspaceKalman}</td><td>a hidden linear state of all coordinates</td><td>26 n (10 d)², of all</td><td>Van Overschee and De Moor 1994</td></tr>
  * </table>
  */
 package dev.assay.chaoticforecasting.forecast.statistical;
