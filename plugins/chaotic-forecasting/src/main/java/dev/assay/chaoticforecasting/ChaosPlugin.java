@@ -2,16 +2,13 @@ package dev.assay.chaoticforecasting;
 
 import static dev.assay.api.Facets.FORECAST;
 
-import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
 import dev.assay.chaoticforecasting.forecast.EchoState;
 import dev.assay.chaoticforecasting.forecast.ForecastMethod;
-import dev.assay.chaoticforecasting.forecast.LastValue;
-import dev.assay.chaoticforecasting.forecast.LinearAr;
 import dev.assay.chaoticforecasting.forecast.QuadraticNvar;
-import dev.assay.chaoticforecasting.forecast.TrainingMean;
+import dev.assay.chaoticforecasting.forecast.StatisticalForecasters;
 import dev.assay.chaoticforecasting.metric.ForecastRmse;
 import dev.assay.chaoticforecasting.metric.Smape;
 import dev.assay.chaoticforecasting.metric.SpectrumDistance;
@@ -31,37 +28,12 @@ public final class ChaosPlugin implements Plugin {
     public void register(Registry registry) {
         CatalogueProblems.register(registry);
         LorenzRing.register(registry);
+        registry.part("statistical forecasters", StatisticalForecasters::register);
         methods(registry);
         metrics(registry);
     }
 
     private static void methods(Registry registry) {
-        registry.method("last-value", History.class, NoSettings.class, s -> new ForecastMethod(r -> new LastValue()))
-                .gives(FORECAST)
-                .title("Last value")
-                .summary("Repeats the last row. Costs nothing.")
-                .source("the naive forecast of " + STUDY)
-                .version(1);
-        registry.method(
-                        "training-mean",
-                        History.class,
-                        NoSettings.class,
-                        s -> new ForecastMethod(r -> new TrainingMean()))
-                .gives(FORECAST)
-                .title("Training mean")
-                .summary("Forecasts the mean of the past at every step.")
-                .source("the naive mean of " + STUDY)
-                .version(1);
-        registry.method(
-                        "linear-ar",
-                        History.class,
-                        LinearAr.Settings.class,
-                        s -> new ForecastMethod(r -> new LinearAr(s)))
-                .gives(FORECAST)
-                .title("Linear autoregression")
-                .summary("All coordinates' lags and an intercept, least squares by pivoted QR on raw values, iterated.")
-                .source("doi:10.1007/978-3-540-27752-1")
-                .version(1);
         registry.method(
                         "nvar2",
                         History.class,

@@ -68,57 +68,6 @@ class ContractsTest {
     }
 
     @Nested
-    class LastValueMethod extends Method {
-        LastValueMethod() {
-            super("last-value");
-        }
-
-        @Override
-        protected List<Case> cases() {
-            return List.of(Cases.sine(), problem("lorenz"));
-        }
-
-        @Override
-        protected boolean usesRandomness() {
-            return false;
-        }
-    }
-
-    @Nested
-    class TrainingMeanMethod extends Method {
-        TrainingMeanMethod() {
-            super("training-mean");
-        }
-
-        @Override
-        protected List<Case> cases() {
-            return List.of(Cases.sine(), problem("lorenz"));
-        }
-
-        @Override
-        protected boolean usesRandomness() {
-            return false;
-        }
-    }
-
-    @Nested
-    class LinearArMethod extends Method {
-        LinearArMethod() {
-            super("linear-ar");
-        }
-
-        @Override
-        protected List<Case> cases() {
-            return List.of(Cases.sine(), problem("lorenz"));
-        }
-
-        @Override
-        protected boolean usesRandomness() {
-            return false;
-        }
-    }
-
-    @Nested
     class Nvar2Method extends Method {
         Nvar2Method() {
             super("nvar2");

@@ -30,6 +30,7 @@ public final class ForecastMethod implements Method<History> {
     public Answer solve(History question, Run run) {
         double[][] past = question.past().rows();
         int d = question.past().dimension();
+        refuse(past);
         run.phase("build");
         Forecaster forecaster = make.apply(run.random("forecaster", 0));
         Answer answer = Answer.empty();
@@ -68,6 +69,24 @@ public final class ForecastMethod implements Method<History> {
             }
         }
         return answer;
+    }
+
+    /** A past that nothing can be learnt from. */
+    private static void refuse(double[][] past) {
+        boolean constant = true;
+        for (int i = 0; i < past.length; i++) {
+            for (int c = 0; c < past[i].length; c++) {
+                if (!Double.isFinite(past[i][c])) {
+                    throw new IllegalArgumentException("the past must be finite, row " + i + " has " + past[i][c]
+                            + " in coordinate " + c + "; fill or cut gaps first");
+                }
+                constant &= past[i][c] == past[0][c];
+            }
+        }
+        if (constant) {
+            throw new IllegalArgumentException(
+                    "the past is constant: all " + past.length + " rows are equal, there is nothing to forecast");
+        }
     }
 
     private static double[] flat(double[][] rows, int d) {

@@ -25,7 +25,11 @@ public final class LinearAr implements Forecaster {
      * @param lags L, ≥ 1
      */
     public record Settings(
-            @Setting(def = "10", symbol = "L", range = ">= 1", doc = "rows of the past that the next one depends on")
+            @Setting(
+                    def = "10",
+                    symbol = "L",
+                    range = ">= 1",
+                    doc = "rows of the past that the next one depends on; published grid 3, 5, 10, 25")
             int lags) {
         /** Refuses nonsense. */
         public Settings {

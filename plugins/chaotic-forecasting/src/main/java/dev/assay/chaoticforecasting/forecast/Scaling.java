@@ -1,7 +1,7 @@
 package dev.assay.chaoticforecasting.forecast;
 
 /** Standardises: z = (x − mean) / s, with mean and standard deviation s of the past; s = 1 for a constant coordinate. */
-final class Scaling {
+public final class Scaling {
     private final double[] mean;
     private final double[] deviation;
 
@@ -11,7 +11,7 @@ final class Scaling {
     }
 
     /** {@return the scaling of these rows} */
-    static Scaling of(double[][] rows) {
+    public static Scaling of(double[][] rows) {
         int d = rows[0].length;
         double[] mean = new double[d];
         double[] deviation = new double[d];
@@ -32,7 +32,7 @@ final class Scaling {
     }
 
     /** {@return standardised copies of rows} */
-    double[][] standardise(double[][] rows) {
+    public double[][] standardise(double[][] rows) {
         double[][] out = new double[rows.length][mean.length];
         for (int i = 0; i < rows.length; i++) {
             for (int c = 0; c < mean.length; c++) {
@@ -43,7 +43,7 @@ final class Scaling {
     }
 
     /** {@return {@code factor} times the largest |z| of each coordinate} */
-    double[] bounds(double[][] z, double factor) {
+    public double[] bounds(double[][] z, double factor) {
         double[] bound = new double[mean.length];
         for (double[] row : z) {
             for (int c = 0; c < mean.length; c++) {
@@ -54,7 +54,7 @@ final class Scaling {
     }
 
     /** {@return the raw value of a standardised row} */
-    double[] raw(double[] z) {
+    public double[] raw(double[] z) {
         double[] x = new double[z.length];
         for (int c = 0; c < z.length; c++) {
             x[c] = mean[c] + deviation[c] * z[c];

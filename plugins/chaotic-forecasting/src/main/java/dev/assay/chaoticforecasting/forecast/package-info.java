@@ -8,6 +8,8 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.LastValue}</td><td>x̂ = last row</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.TrainingMean}</td><td>x̂ = mean of the past</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.LinearAr}</td><td>least squares on lags; 2 n (L d)² operations</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.RidgeVar}</td><td>ridge regression on standardised lags; n (L d)²/2 operations</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.StatisticalForecasters}</td><td>registers naive, statistical and analogue forecasters</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.QuadraticNvar}</td><td>ridge on monomials of delays; Gauthier et al. 2021</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.EchoState}</td><td>random reservoir, ridge read-out; n N²/2 operations; Jaeger and Haas 2004, Pathak et al. 2018</td></tr>
  * </table>
