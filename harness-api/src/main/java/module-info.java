@@ -9,6 +9,7 @@ module dev.assay.api {
     exports dev.assay.api.lattice;
     exports dev.assay.api.operator;
     exports dev.assay.api.history;
+    exports dev.assay.api.states;
     exports dev.assay.api.field;
     exports dev.assay.api.engine;
 

@@ -21,7 +21,7 @@ public final class Facets {
     /** The natural logarithm of the normalising constant, ln ∫ γ. */
     public static final Facet<Estimate> LOG_Z = Facet.of("logZ", Estimate.class);
 
-    /** The free-energy difference ΔF = F₁ − F₀ between two states, in units of kT. */
+    /** The free-energy difference ΔF = F₁ − F₀ between two states, the last and the first of a ladder, in kT. */
     public static final Facet<Estimate> FREE_ENERGY_DIFFERENCE = Facet.of("freeEnergyDifference", Estimate.class);
 
     /** The mean energy per site of a lattice, in units of the coupling J. */

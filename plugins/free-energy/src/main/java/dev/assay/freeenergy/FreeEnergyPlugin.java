@@ -9,6 +9,7 @@ import dev.assay.api.density.Density;
 import dev.assay.freeenergy.method.HamiltonianMonteCarlo;
 import dev.assay.freeenergy.method.NoUTurn;
 import dev.assay.freeenergy.method.RandomWalkMetropolis;
+import dev.assay.freeenergy.method.estimator.Estimators;
 import dev.assay.freeenergy.method.lattice.LatticeSamplers;
 import dev.assay.freeenergy.method.population.PopulationMethods;
 import dev.assay.freeenergy.metric.chain.ChainMetrics;
@@ -21,6 +22,7 @@ import dev.assay.freeenergy.problem.curved.CurvedTargets;
 import dev.assay.freeenergy.problem.gaussian.GaussianTargets;
 import dev.assay.freeenergy.problem.lattice.LatticeProblems;
 import dev.assay.freeenergy.problem.mixture.MixtureTargets;
+import dev.assay.freeenergy.problem.pair.StatePairs;
 import dev.assay.freeenergy.problem.posterior.Posteriors;
 import dev.assay.freeenergy.problem.well.WellTargets;
 
@@ -40,6 +42,8 @@ public final class FreeEnergyPlugin implements Plugin {
         registry.part("chains", FreeEnergyPlugin::samplers);
         registry.part("populations", PopulationMethods::register);
         registry.part("lattice samplers", LatticeSamplers::register);
+        registry.part("pairs of states", StatePairs::register);
+        registry.part("estimators", Estimators::register);
         registry.part("evidence", EvidenceMetrics::register);
         registry.part("moments", MomentMetrics::register);
         registry.part("chain metrics", ChainMetrics::register);

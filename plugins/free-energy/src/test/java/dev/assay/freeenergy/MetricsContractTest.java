@@ -50,6 +50,7 @@ class MetricsContractTest extends MetricCases {
                 sampled("mode-entropy"),
                 between(),
                 logZ(),
+                deltaF(),
                 weighted(),
                 lattice("energy-error", Facets.ENERGY),
                 lattice("magnetization-error", Facets.MAGNETIZATION),
@@ -128,6 +129,17 @@ class MetricsContractTest extends MetricCases {
                 TRUTH,
                 Answer.of(Facets.LOG_Z, Estimate.of(0.01, 0.02)),
                 Answer.of(Facets.LOG_Z, Estimate.of(-0.3, 0.02)));
+    }
+
+    private static MetricCase deltaF() {
+        Target ladder = Target.of("harmonic-pymbar");
+        double exact = ladder.truth().get(Facets.FREE_ENERGY_DIFFERENCE).value();
+        return MetricCase.of(
+                "delta-f-error",
+                ladder.question(),
+                ladder.truth(),
+                Answer.of(Facets.FREE_ENERGY_DIFFERENCE, Estimate.of(exact + 0.01, 0.02)),
+                Answer.of(Facets.FREE_ENERGY_DIFFERENCE, Estimate.of(exact - 0.3, 0.02)));
     }
 
     private static MetricCase lattice(String id, Facet<Estimate> quantity) {

@@ -15,6 +15,7 @@ import dev.assay.api.field.Region;
 import dev.assay.api.field.Unknown;
 import dev.assay.api.history.Dynamics;
 import dev.assay.api.lattice.Lattice;
+import dev.assay.api.states.SampledStates;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -110,6 +111,8 @@ final class Print {
         }
         if (value instanceof Density density) {
             density(density, random);
+        } else if (value instanceof SampledStates states) {
+            samples(states);
         } else if (value instanceof ExactSampler sampler) {
             for (int i = 0; i < PROBES; i++) {
                 double[] x = new double[dimension];
@@ -167,6 +170,33 @@ final class Print {
                 base.draw(random, x);
                 add(density.logDensity(x), 2);
             }
+        }
+    }
+
+    /** The first and last samples of each state, and what there is to know of them. */
+    private void samples(SampledStates states) {
+        int[] counts = states.counts();
+        add(counts, 2);
+        add(states.offers(), 2);
+        for (int k = 0; k < counts.length; k++) {
+            for (int n = 0; n < counts[k]; n += Math.max(1, Math.min(counts[k] / PROBES, counts[k] - 1 - n))) {
+                sample(states, k, n);
+            }
+        }
+    }
+
+    private void sample(SampledStates states, int k, int n) {
+        if (states.offers().contains(SampledStates.REDUCED_POTENTIALS)) {
+            double[] u = new double[states.states()];
+            states.need(SampledStates.REDUCED_POTENTIALS).at(k, n, u);
+            add(u, 2);
+        }
+        if (states.offers().contains(SampledStates.WORK)) {
+            add(states.need(SampledStates.WORK).of(k, k == 0 ? 1 : k - 1, n), 1);
+        }
+        if (states.offers().contains(SampledStates.DERIVATIVES)) {
+            add(states.need(SampledStates.DERIVATIVES).lambda(k), 1);
+            add(states.need(SampledStates.DERIVATIVES).of(k, n), 1);
         }
     }
 

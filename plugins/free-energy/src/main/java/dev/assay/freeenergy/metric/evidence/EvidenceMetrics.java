@@ -20,6 +20,14 @@ public final class EvidenceMetrics {
                         "|ln Ẑ − ln Z|, the same with its sign, and in standard errors (z) where the method states one.")
                 .source("definition")
                 .version(2);
+        registry.metric("delta-f-error", NoSettings.class, DeltaFError::metric)
+                .family(FAMILY)
+                .unit("kT")
+                .lowerIsBetter()
+                .title("Error of a free-energy difference")
+                .summary("|ΔF̂ − ΔF|, the same with its sign, and in standard errors (z) where the method states one.")
+                .source("definition")
+                .version(1);
         registry.metric("importance-ess", NoSettings.class, ImportanceEss::metric)
                 .family(FAMILY)
                 .unit("1")

@@ -1,0 +1,46 @@
+package dev.assay.freeenergy.problem.pair;
+
+import static dev.assay.api.Facets.FREE_ENERGY_DIFFERENCE;
+import static dev.assay.api.states.SampledStates.DERIVATIVES;
+import static dev.assay.api.states.SampledStates.REDUCED_POTENTIALS;
+import static dev.assay.api.states.SampledStates.WORK;
+
+import dev.assay.api.Registry;
+import dev.assay.api.states.SampledStates;
+
+/** Registers the pairs and ladders of states. */
+public final class StatePairs {
+    private StatePairs() {}
+
+    /** Registers. */
+    public static void register(Registry registry) {
+        registry.problem("harmonic-pymbar", SampledStates.class, HarmonicStates.Parameters.class, HarmonicStates::new)
+                .offers(REDUCED_POTENTIALS, WORK)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Ladder of harmonic wells")
+                .summary("Wells of growing stiffness side by side, F_k = −½ ln(2π/κ_k). Few samples: the stated errors "
+                        + "are put to the test.")
+                .source("Shirts and Chodera 2008, doi:10.1063/1.2978177; defaults of pymbar's test system")
+                .version(1);
+        registry.problem(
+                        "exponential-pymbar",
+                        SampledStates.class,
+                        ExponentialStates.Parameters.class,
+                        ExponentialStates::new)
+                .offers(REDUCED_POTENTIALS, WORK, DERIVATIVES)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Exponential distributions")
+                .summary("Rates 1 … K, ΔF = ln K. From steep to flat an exponential average has no variance; the "
+                        + "derivative falls as 1/λ, which coarse quadrature misses.")
+                .source("Shirts and Chodera 2008, doi:10.1063/1.2978177; pymbar's test system")
+                .version(1);
+        registry.problem("gaussian-work", SampledStates.class, GaussianWork.Parameters.class, GaussianWork::new)
+                .offers(WORK)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Gaussian work")
+                .summary("Work both ways, of variance σ² and dissipation σ²/2. One-sided averages fail when σ² nears "
+                        + "2 ln N.")
+                .source("Crooks 1999, doi:10.1103/PhysRevE.60.2721")
+                .version(1);
+    }
+}
