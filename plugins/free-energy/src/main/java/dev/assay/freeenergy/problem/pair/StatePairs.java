@@ -42,5 +42,17 @@ public final class StatePairs {
                         + "2 ln N.")
                 .source("Crooks 1999, doi:10.1103/PhysRevE.60.2721")
                 .version(1);
+        registry.problem(
+                        "double-well-pulling",
+                        SampledStates.class,
+                        DoubleWellPulling.Parameters.class,
+                        DoubleWellPulling::new)
+                .offers(WORK)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Pulling across a double well")
+                .summary("A spring drags a particle over a barrier in finite time, both ways. Work is skewed: Gaussian "
+                        + "fits are biased, one-sided averages slow.")
+                .source("Jarzynski 1997, doi:10.1103/PhysRevLett.78.2690; this protocol is our own")
+                .version(1);
     }
 }

@@ -8,6 +8,8 @@
  *     <td>½ (K − 1) ln ratio</td></tr>
  * <tr><td>exponential-pymbar</td><td>{@link dev.assay.freeenergy.problem.pair.ExponentialStates}</td><td>ln K</td></tr>
  * <tr><td>gaussian-work</td><td>{@link dev.assay.freeenergy.problem.pair.GaussianWork}</td><td>ΔF, a parameter</td></tr>
+ * <tr><td>double-well-pulling</td><td>{@link dev.assay.freeenergy.problem.pair.DoubleWellPulling}</td>
+ *     <td>quadrature</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem.pair;

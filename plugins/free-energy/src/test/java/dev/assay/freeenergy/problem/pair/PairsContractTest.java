@@ -19,6 +19,7 @@ class PairsContractTest extends ProblemCases {
         return Stream.of(
                 ProblemCase.of("harmonic-pymbar").other("equal", "true"),
                 ProblemCase.of("exponential-pymbar"),
-                ProblemCase.of("gaussian-work"));
+                ProblemCase.of("gaussian-work"),
+                ProblemCase.of("double-well-pulling"));
     }
 }
