@@ -8,6 +8,7 @@
  * <tr><td>{@link dev.assay.benchmarks.MetricBenchmark}</td><td>distances between samples, ESS</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.PopulationBenchmark}</td><td>an annealed move, a Stein step, a consensus step</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.EllipticBenchmark}</td><td>Poisson and Darcy: multigrid, sine transforms, elements</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.EstimatorBenchmark}</td><td>MBAR of 40 states and 100,000 samples</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;

@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * @see <a href="https://doi.org/10.1063/1.2978177">Shirts and Chodera, J. Chem. Phys. 129 (2008) 124105</a>
  */
-final class MbarEquations {
+public final class MbarEquations {
     private static final int SELF_CONSISTENT = 4;
     private static final int MOST_STEPS = 200;
     private static final double STEP_TOLERANCE = 1e-12;
@@ -36,10 +36,10 @@ final class MbarEquations {
      * @param counts samples N_k of each state; states of 0 samples are answered too
      * @param u block k holds the samples of state k, row after row of K potentials [kT]; may be longer than counts say
      */
-    MbarEquations(int[] counts, double[][] u) {
+    public MbarEquations(int[] counts, double[][] u) {
         this.k = counts.length;
-        this.counts = counts;
-        this.u = u;
+        this.counts = counts.clone();
+        this.u = u.clone();
         this.sampled = java.util.stream.IntStream.range(0, k)
                 .filter(i -> counts[i] > 0)
                 .toArray();
@@ -52,17 +52,17 @@ final class MbarEquations {
     }
 
     /** {@return f_j = F_j up to a common constant [kT], +∞ where no sample has weight} */
-    double[] f() {
+    public double[] f() {
         return f.clone();
     }
 
     /** {@return max |Σ_n W_ni − 1| over the sampled states} */
-    double residual() {
+    public double residual() {
         return residual;
     }
 
     /** {@return whether the equations hold} */
-    boolean converged() {
+    public boolean converged() {
         return residual <= RESIDUAL_TOLERANCE;
     }
 
@@ -297,9 +297,12 @@ final class MbarEquations {
      *
      * <pre>  Θ = Wᵀ (I − W N Wᵀ)⁻ W = A + A_S N H⁻ N A_Sᵀ,   A = WᵀW,   Var = Θ_aa − 2 Θ_ab + Θ_bb </pre>
      *
+     * @param a a state
+     * @param b another
+     * @return the variance [kT²]
      * @see <a href="https://doi.org/10.1111/1467-9868.00404">Kong et al., J. R. Stat. Soc. B 65 (2003) 585</a>
      */
-    double variance(int a, int b) {
+    public double variance(int a, int b) {
         int m = sampled.length;
         double[] p = new double[m];
         double[] cross = new double[m];

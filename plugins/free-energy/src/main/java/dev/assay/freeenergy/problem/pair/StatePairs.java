@@ -54,5 +54,15 @@ public final class StatePairs {
                         + "fits are biased, one-sided averages slow.")
                 .source("Jarzynski 1997, doi:10.1103/PhysRevLett.78.2690; this protocol is our own")
                 .version(1);
+        registry.problem("dw2-halves", SampledStates.class, DoubleWellHalves.Parameters.class, DoubleWellHalves::new)
+                .offers(REDUCED_POTENTIALS, WORK)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Halves of a double well")
+                .summary(
+                        "Left and right half of dw2-snf, disjoint, joined by umbrella windows: potentials are infinite "
+                                + "and the answer comes over the barrier. ΔF = −1.690630785 kT.")
+                .source("Wu, Köhler and Noé 2020, doi:10.48550/arXiv.2002.06707; Torrie and Valleau 1977, "
+                        + "doi:10.1016/0021-9991(77)90121-8")
+                .version(1);
     }
 }

@@ -10,6 +10,8 @@
  * <tr><td>gaussian-work</td><td>{@link dev.assay.freeenergy.problem.pair.GaussianWork}</td><td>ΔF, a parameter</td></tr>
  * <tr><td>double-well-pulling</td><td>{@link dev.assay.freeenergy.problem.pair.DoubleWellPulling}</td>
  *     <td>quadrature</td></tr>
+ * <tr><td>dw2-halves</td><td>{@link dev.assay.freeenergy.problem.pair.DoubleWellHalves}</td>
+ *     <td>quadrature</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem.pair;

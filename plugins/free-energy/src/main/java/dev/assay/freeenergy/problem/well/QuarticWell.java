@@ -8,10 +8,11 @@ import java.util.TreeSet;
  *
  * <p>It turns where a + 2b u + 4c u³ = 0. Beyond its ends it is below e⁻⁷⁰⁰ of its value at 0.
  */
-final class QuarticWell {
+public final class QuarticWell {
     private QuarticWell() {}
 
-    static LineDensity of(double a, double b, double c) {
+    /** {@return the density, ready for integrals and draws} */
+    public static LineDensity of(double a, double b, double c) {
         double reach = reach(a, b, c);
         double turn = b < 0 ? StrictMath.sqrt(-b / (6 * c)) : 0; // where the slope itself turns
         double[] cuts = turn > 0 ? new double[] {-reach, -turn, turn, reach} : new double[] {-reach, 0, reach};

@@ -29,7 +29,8 @@ class CalibrationTest {
             "harmonic-pymbar", Map.of("samples", "200", "equal", "true"),
             "exponential-pymbar", Map.of(),
             "gaussian-work", Map.of(),
-            "double-well-pulling", Map.of());
+            "double-well-pulling", Map.of(),
+            "dw2-halves", Map.of());
 
     private final Registrations all = Registrations.of(new FreeEnergyPlugin());
 
@@ -69,7 +70,8 @@ class CalibrationTest {
         "mbar, exponential-pymbar",
         "bar,  gaussian-work",
         "bar,  double-well-pulling",
-        "crooks-gaussian, gaussian-work"
+        "crooks-gaussian, gaussian-work",
+        "bar,  dw2-halves"
     })
     void scoresAreStandardNormalAtThreeSeeds(String method, String problem) {
         for (long seed : List.of(20261123L, 1L, 2L)) {

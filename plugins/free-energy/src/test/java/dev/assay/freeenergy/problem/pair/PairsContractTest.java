@@ -20,6 +20,7 @@ class PairsContractTest extends ProblemCases {
                 ProblemCase.of("harmonic-pymbar").other("equal", "true"),
                 ProblemCase.of("exponential-pymbar"),
                 ProblemCase.of("gaussian-work"),
-                ProblemCase.of("double-well-pulling"));
+                ProblemCase.of("double-well-pulling"),
+                ProblemCase.of("dw2-halves"));
     }
 }
