@@ -132,16 +132,19 @@ public final class Planner {
                 pair -> method.entry().of().misfit(problem.entry().of()));
         List<String> candidates = new ArrayList<>();
         String metric = method.tune().map(TuneSpec::metric).orElse("");
-        boolean validation =
-                method.tune().map(tune -> !tune.on().equals("self")).orElse(false);
+        String on = method.tune().map(TuneSpec::on).orElse("");
+        boolean validation = on.equals(TuneSpec.VALIDATION);
+        Seed seed = problem.seeds().get(instance);
+        Seed asked = on.equals(TuneSpec.INSTANCE) ? seed.child("validation") : seed;
         for (Map<String, String> settings : method.candidates()) {
             if (misfit.isPresent()) {
                 break;
             }
             String text = digest(method.entry().of().id() + " "
-                    + method.entry().of().version() + " " + settings + " tuning " + validation);
+                    + method.entry().of().version() + " " + settings + " tuning "
+                    + (on.equals(TuneSpec.INSTANCE) ? on : validation));
             Trial.Tuning tuning = new Trial.Tuning(Trial.Role.TUNING, metric, validation, List.of());
-            Trial trial = trial(problem, instance, method, settings, text, 0, misfit, tuning);
+            Trial trial = trial(problem, instance, asked, method, settings, text, 0, misfit, tuning);
             candidates.add(trial.key());
             if (repetition == 0) {
                 trials.add(trial);
@@ -150,19 +153,20 @@ public final class Planner {
         Trial.Tuning tuning = method.tune().isEmpty()
                 ? Trial.Tuning.NONE
                 : new Trial.Tuning(Trial.Role.TUNED, metric, false, List.copyOf(candidates));
-        trials.add(trial(problem, instance, method, method.settings(), method.text(), repetition, misfit, tuning));
+        trials.add(trial(
+                problem, instance, seed, method, method.settings(), method.text(), repetition, misfit, tuning));
     }
 
     private Trial trial(
             ProblemCell problem,
             int instance,
+            Seed instanceSeed,
             MethodCell method,
             Map<String, String> settings,
             String methodText,
             int repetition,
             Optional<String> misfit,
             Trial.Tuning tuning) {
-        Seed instanceSeed = problem.seeds().get(instance);
         String asked = tuning.validation() ? instanceSeed.hex() + " validation" : instanceSeed.hex();
         Seed seed = instanceSeed.child("trial", methodText, Integer.toString(repetition));
         byte[] key = Seed.digest(

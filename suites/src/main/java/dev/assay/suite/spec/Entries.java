@@ -114,10 +114,9 @@ final class Entries {
             section.requireKeys();
             section.refuseOtherKeys(List.of());
             String on = section.text("on").orElse(TuneSpec.VALIDATION);
-            if (!on.equals(TuneSpec.VALIDATION) && !on.equals(TuneSpec.SELF)) {
-                String message = "on must be 'validation' or 'self', got '" + on + "'.";
-                String hint = Nearest.question(on, List.of(TuneSpec.VALIDATION, TuneSpec.SELF))
-                        .strip();
+            if (!TuneSpec.QUESTIONS.contains(on)) {
+                String message = "on must be 'validation', 'instance' or 'self', got '" + on + "'.";
+                String hint = Nearest.question(on, TuneSpec.QUESTIONS).strip();
                 faults.add(section.place("on"), FaultCode.WRONG_TYPE, message, hint);
             }
             String metric = section.text("metric").orElse("");

@@ -70,7 +70,7 @@ record Key(String name, Kind kind, boolean required, long low, long high, String
     static final List<Key> METRIC = List.of(ID, SET);
 
     static final List<Key> TUNE = List.of(
-            of("on", Kind.TEXT, "'validation', or 'self' for metrics that read no truth.")
+            of("on", Kind.TEXT, "'validation', 'instance' for another one, or 'self' for metrics that read no truth.")
                     .def(TuneSpec.VALIDATION),
             of("metric", Kind.TEXT, "Id of the metric that chooses.").must(),
             whole("trials", 1, MANY, "", "Combinations that are tried.").must());

@@ -144,7 +144,8 @@ public final class SuiteSchema {
         ObjectNode properties = (ObjectNode) tune.get("properties");
         ObjectNode on = (ObjectNode) properties.get("on");
         on.remove("type");
-        on.putArray("enum").add(TuneSpec.VALIDATION).add(TuneSpec.SELF);
+        ArrayNode questions = on.putArray("enum");
+        TuneSpec.QUESTIONS.forEach(questions::add);
         List<String> metrics = Kind.METRIC.ids(catalogue);
         if (!metrics.isEmpty()) {
             ArrayNode ids = ((ObjectNode) properties.get("metric")).putArray("enum");

@@ -216,6 +216,27 @@ class RunnerTest {
     }
 
     @Test
+    void tuningMayAskAnotherInstance() throws Exception {
+        MethodSpec tuned = new MethodSpec(
+                "good",
+                Map.of(),
+                Map.of("bias", List.of("2", "0")),
+                Optional.of(new TuneSpec("instance", "shift-error", 2)));
+        run(suite(30, 1, List.of(tuned)), results, 2);
+        List<TrialRecord> records = records(results);
+        List<String> own = records.stream()
+                .filter(TrialRecord::isRanked)
+                .map(r -> r.problem().seed())
+                .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(records.stream().filter(r -> r.role().equals("tuning")))
+                .hasSize(2 * own.size())
+                .allSatisfy(r -> assertThat(own).doesNotContain(r.problem().seed()));
+        assertThat(records.stream().filter(TrialRecord::isRanked))
+                .allSatisfy(r -> assertThat(r.method().settings()).containsEntry("bias", "0.0"));
+    }
+
+    @Test
     void aRaisedLimitRunsAgainWhatItCutAndNothingElse() throws Exception {
         List<MethodSpec> methods = List.of(method("good"), method("loops"));
         run(suite(0.3, 1, methods), results, 2);

@@ -35,7 +35,7 @@ public final class CatalogueProblems {
                             History.class,
                             SystemParameters.class,
                             (p, instance) -> new ForecastProblem(
-                                    p.protocol(entry), Systems.of(entry, p.parameters()), instance)))
+                                    p.protocol(entry), p.view(), Systems.of(entry, p.parameters()), instance)))
                     .title(entry.title())
                     .summary(summary(entry))
                     .source(entry.source() + "; constants: arXiv 2110.05266, edition of "

@@ -9,6 +9,7 @@ import dev.assay.api.history.History;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Series;
 import dev.assay.chaoticforecasting.system.Dynamics;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
@@ -23,21 +24,30 @@ public final class ForecastProblem implements Problem<History> {
     private static final int STRETCHES = 8;
 
     private final Protocol protocol;
+    private final View view;
     private final Dynamics dynamics;
     private final Dynamics.Start start;
     private final Dynamics.Start another;
     private final double[] orbit;
+    private final double[][] units;
     private final History question;
+
+    /** All coordinates and rows as they are. */
+    public ForecastProblem(Protocol protocol, Dynamics dynamics, Instance instance) {
+        this(protocol, View.WHOLE, dynamics, instance);
+    }
 
     /**
      * Draws the start and follows the orbit.
      *
      * @param protocol sampling, split, noise
+     * @param view what of the orbit is shown
      * @param dynamics the system
      * @param instance the instance's streams
      */
-    public ForecastProblem(Protocol protocol, Dynamics dynamics, Instance instance) {
+    public ForecastProblem(Protocol protocol, View view, Dynamics dynamics, Instance instance) {
         this.protocol = protocol;
+        this.view = view;
         this.dynamics = dynamics;
         this.start = protocol.start().equals("published")
                 ? dynamics.published()
@@ -45,16 +55,37 @@ public final class ForecastProblem implements Problem<History> {
         this.another = (times, tolerance) ->
                 dynamics.drawn(instance.random("start", 1), protocol.period()).orbit(times, tolerance);
         this.orbit = start.orbit(protocol.times(dynamics.firstTime(), protocol.rows()), protocol.tolerance());
-        Series past = series(orbit).slice(0, protocol.rows() - protocol.horizon());
-        this.question = History.of(
-                        protocol.noise() == 0 ? past : noisy(past, protocol.noise(), instance.random("noise", 0)),
-                        protocol.horizon())
-                .coordinates(dynamics.coordinates());
+        List<String> names = view.names(dynamics.coordinates());
+        Series clean = raw(orbit).slice(0, protocol.rows() - protocol.horizon());
+        Series past = view.latest(
+                protocol.noise() == 0 ? clean : noisy(clean, protocol.noise(), instance.random("noise", 0)));
+        Series chosen = chosen(past);
+        this.units = view.units(chosen);
+        this.question = History.of(scaled(chosen), protocol.horizon()).coordinates(names);
     }
 
-    private Series series(double[] values) {
+    private Series raw(double[] values) {
         return Series.of(
                 dynamics.firstTime(), protocol.step(), dynamics.coordinates().size(), values);
+    }
+
+    private Series chosen(Series all) {
+        double[] values = view.chosen(all.values(), all.dimension());
+        return Series.of(all.start(), all.step(), values.length / all.length(), values);
+    }
+
+    private Series scaled(Series chosen) {
+        int d = chosen.dimension();
+        double[] values = chosen.values();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (values[i] - units[0][i % d]) / units[1][i % d];
+        }
+        return Series.of(chosen.start(), chosen.step(), d, values);
+    }
+
+    /** The rows as the question shows them. */
+    private Series shown(double[] values) {
+        return scaled(chosen(raw(values)));
     }
 
     private static Series noisy(Series past, double noise, RandomGenerator random) {
@@ -77,7 +108,7 @@ public final class ForecastProblem implements Problem<History> {
         double horizon = known[0];
         double error = known[1];
         int rows = protocol.rows();
-        Series continuation = series(orbit).slice(rows - protocol.horizon(), rows);
+        Series continuation = shown(orbit).slice(rows - protocol.horizon(), rows);
         String method = String.format(
                 Locale.ROOT,
                 "Dormand-Prince 8(5,3) at tolerance %.0e; within %.0e standard deviations of the run at a tenth of it for "
@@ -102,7 +133,7 @@ public final class ForecastProblem implements Problem<History> {
                 .and(
                         ChaosFacets.OTHER_STRETCHES,
                         "another start on the attractor",
-                        () -> series(another.orbit(
+                        () -> shown(another.orbit(
                                 protocol.times(dynamics.firstTime(), STRETCHES * protocol.horizon()),
                                 protocol.tolerance())));
     }
@@ -114,15 +145,16 @@ public final class ForecastProblem implements Problem<History> {
         double[] tighter =
                 start.orbit(protocol.times(dynamics.firstTime(), protocol.rows()), protocol.tolerance() / 10);
         int agreed = protocol.rows();
-        double largest = 0;
         for (int i = orbit.length - 1; i >= 0; i--) {
-            double difference = Math.abs(orbit[i] - tighter[i]);
-            if (i >= (protocol.rows() - protocol.horizon()) * d) {
-                largest = Math.max(largest, difference);
-            }
-            if (difference > PARTED * deviation[i % d]) {
+            if (Math.abs(orbit[i] - tighter[i]) > PARTED * deviation[i % d]) {
                 agreed = i / d;
             }
+        }
+        double[] ours = shown(orbit).values();
+        double[] theirs = shown(tighter).values();
+        double largest = 0;
+        for (int i = ours.length / protocol.rows() * (protocol.rows() - protocol.horizon()); i < ours.length; i++) {
+            largest = Math.max(largest, Math.abs(ours[i] - theirs[i]));
         }
         return new double[] {Math.max(0, agreed - 1) * protocol.step(), largest};
     }

@@ -17,6 +17,9 @@ import dev.assay.chaoticforecasting.catalogue.Overrides;
  * @param noise noise on the past [standard deviations], ≥ 0
  * @param start {@code drawn} or {@code published}
  * @param tolerance tolerance of the orbit, 1e-13 … 1e-6
+ * @param training rows of the past that are shown, 0 for all
+ * @param coordinate the only coordinate, from 1; 0 for all
+ * @param scaling {@code raw} or {@code standardised}
  */
 public record SystemParameters(
         @Setting(
@@ -60,13 +63,31 @@ public record SystemParameters(
         String start,
 
         @Setting(def = "1e-12", range = "1e-13..1e-6", doc = "relative and absolute tolerance of the orbit")
-        double tolerance) {
+        double tolerance,
+
+        @Setting(def = "0", range = "0 or >= 2", doc = "rows of the past that are shown, the last ones; 0 shows all")
+        int training,
+
+        @Setting(def = "0", range = ">= 0", doc = "the only coordinate of the series, from 1; 0 for all of them")
+        int coordinate,
+
+        @Setting(
+                def = "raw",
+                range = "raw or standardised",
+                doc = "units of the series: its own, or standard deviations of the shown past from its mean")
+        String scaling) {
     /** Refuses nonsense, and brings the overrides into one form. */
     public SystemParameters {
         parameters = Overrides.canonical(parameters);
         Check.notNegative("period", period);
         Check.notNegative("exponent", exponent);
         new Protocol(1, 1, pointsPerPeriod, periods, horizon, noise, start, tolerance);
+        new View(training, coordinate, scaling);
+    }
+
+    /** {@return what of the orbit is shown} */
+    public View view() {
+        return new View(training, coordinate, scaling);
     }
 
     /** {@return sampling, split and noise for a system} */

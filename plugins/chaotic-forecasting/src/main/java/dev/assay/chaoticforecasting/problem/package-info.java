@@ -10,6 +10,7 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.SystemParameters}</td><td>their parameters</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.ChaosFacets}</td><td>what the truth knows besides the continuation</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.problem.Deviations}</td><td>standard deviations of coordinates</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.problem.View}</td><td>which rows and coordinates are shown, in which units</td></tr>
  * </table>
  *
  * <p>Parameters, initial conditions, periods and exponents are those of the database of W. Gilpin (arXiv 2110.05266),
