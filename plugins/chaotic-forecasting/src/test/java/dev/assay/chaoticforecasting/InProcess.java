@@ -80,12 +80,21 @@ final class InProcess {
 
     /** The first value of a metric of answer {@code i}. */
     Scores.Value score(String metric, int i) {
+        return score(metric, Map.of(), i);
+    }
+
+    /** The first value of a metric with settings, of the last answer. */
+    Scores.Value score(String metric, Map<String, String> settings) {
+        return score(metric, settings, answers.size() - 1);
+    }
+
+    private Scores.Value score(String metric, Map<String, String> settings, int i) {
         var judging = new EngineJudging(question, answers.get(i), truth, Map.of(), Seed.of(7), Kept.inMemory());
         return registrations.metrics().stream()
                 .filter(m -> m.id().equals(metric))
                 .findFirst()
                 .orElseThrow()
-                .make(Map.of())
+                .make(settings)
                 .scores(judging)
                 .values()
                 .get(0);

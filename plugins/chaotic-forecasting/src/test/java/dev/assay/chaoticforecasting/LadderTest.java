@@ -51,6 +51,17 @@ class LadderTest {
     }
 
     @Test
+    void smapeCanBeReadAtALyapunovTime() {
+        InProcess trial = trial("lorenz", "linear-ar");
+        double step = 12 * 1.5008 / 1199;
+        int rows = (int) Math.rint(1 / (0.8917098035724058 * step));
+        assertThat(rows).isEqualTo(75);
+        double expected = trial.score("smape", Map.of("rows", "75")).number();
+        assertThat(trial.score("smape", Map.of("lyapunovTimes", "1")).number()).isEqualTo(expected);
+        assertThat(trial.score("smape").number()).isNotEqualTo(expected);
+    }
+
+    @Test
     void aSplitPastCanBeScored() {
         InProcess trial = new InProcess(new ChaosPlugin(), "lorenz", Map.of(), 1, folder).split(0.8);
         trial.run("nvar2", Map.of());

@@ -153,8 +153,8 @@ public final class Planner {
         Trial.Tuning tuning = method.tune().isEmpty()
                 ? Trial.Tuning.NONE
                 : new Trial.Tuning(Trial.Role.TUNED, metric, false, List.copyOf(candidates));
-        trials.add(trial(
-                problem, instance, seed, method, method.settings(), method.text(), repetition, misfit, tuning));
+        trials.add(
+                trial(problem, instance, seed, method, method.settings(), method.text(), repetition, misfit, tuning));
     }
 
     private Trial trial(

@@ -36,10 +36,10 @@ public final class RidgeVar implements Forecaster {
             int lags,
 
             @Setting(
-                    def = "1e-8",
+                    def = "1e-10",
                     symbol = "λ",
                     range = "> 0",
-                    doc = "ridge, a row, for standardised rows; a grid: 1e-10, 1e-8, 1e-6, 1e-4")
+                    doc = "ridge, a row, for standardised rows; a grid: 1e-12, 1e-10, 1e-8, 1e-4")
             double ridge) {
         /** Refuses nonsense. */
         public Settings {

@@ -12,6 +12,8 @@ public final class Ordinary implements Dynamics {
     /** An orbit this many spreads away has left for good. */
     private static final double ESCAPED = 1e4;
 
+    private static final double SHAKE = 0.05;
+    private static final int ATTEMPTS = 10;
     private static final long MOST_STEPS = 5_000_000;
 
     private final Entry entry;
@@ -67,13 +69,26 @@ public final class Ordinary implements Dynamics {
     }
 
     /**
-     * {@inheritDoc} A conservative system is not shaken, since that would change its energy or its island: its start lies on
+     * {@inheritDoc} Where such a start escapes, the next is shaken half as much. A conservative system is not shaken, since that would change its energy or its island: its start lies on
      * the published orbit.
      */
     @Override
     public Start drawn(RandomGenerator random, double period) {
+        double shake = entry.tags().contains("conservative") ? 0 : SHAKE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return drawn(random, period, shake);
+            } catch (IllegalArgumentException escaped) {
+                if (attempt == ATTEMPTS || shake == 0) {
+                    throw escaped;
+                }
+                shake /= 2; // a thin basin: stay nearer to the published condition
+            }
+        }
+    }
+
+    private Start drawn(RandomGenerator random, double period, double shake) {
         double[] state = initial.clone();
-        double shake = entry.tags().contains("conservative") ? 0 : 0.05;
         for (int c = 0; c < state.length; c++) {
             double unit = 2 * random.nextDouble() - 1;
             if (c < entry.spread().size()) {

@@ -112,6 +112,6 @@ class MetricKernelsTest {
         assertThatThrownBy(() -> new ValidTime.Settings("rmse", 1)).hasMessageContaining("rule must be");
         assertThatThrownBy(() -> new ValidTime.Settings("nrmse", 0)).hasMessageContaining("threshold");
         assertThatThrownBy(() -> new SpectrumDistance.Settings(1)).hasMessageContaining("bins");
-        assertThatThrownBy(() -> new Smape.Settings(-1)).hasMessageContaining("rows");
+        assertThatThrownBy(() -> new Smape.Settings(-1, 0)).hasMessageContaining("rows");
     }
 }

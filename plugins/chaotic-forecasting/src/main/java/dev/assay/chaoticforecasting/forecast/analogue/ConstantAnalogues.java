@@ -33,7 +33,7 @@ public final class ConstantAnalogues implements Forecaster {
      * @param form {@code increment} or {@code value}
      */
     public record Settings(
-            @Setting(def = "2", symbol = "L", range = ">= 1", doc = "rows that are compared; a grid: 1, 2, 5, 10")
+            @Setting(def = "5", symbol = "L", range = ">= 1", doc = "rows that are compared; a grid: 1, 2, 5, 10")
             int lags,
 
             @Setting(def = "3", symbol = "k", range = ">= 1", doc = "nearest windows; a grid: 1, 3, 10, 30")

@@ -39,14 +39,14 @@ public final class LinearAnalogues implements Forecaster {
             @Setting(def = "2", symbol = "L", range = ">= 1", doc = "rows that are compared; a grid: 1, 2, 3, 5")
             int lags,
 
-            @Setting(def = "30", symbol = "k", range = ">= 2", doc = "nearest windows; a grid: 10, 20, 30, 50")
+            @Setting(def = "20", symbol = "k", range = ">= 2", doc = "nearest windows; a grid: 10, 20, 30, 50")
             int neighbours,
 
             @Setting(
-                    def = "1e-4",
+                    def = "1e-2",
                     symbol = "λ",
                     range = ">= 1e-12",
-                    doc = "ridge, in units of the windows' spread; a grid: 1e-8, 1e-6, 1e-4, 1e-2")
+                    doc = "ridge, in units of the windows' spread; a grid: 1e-6, 1e-4, 1e-2, 1e-1")
             double ridge) {
         /** Refuses nonsense. */
         public Settings {
