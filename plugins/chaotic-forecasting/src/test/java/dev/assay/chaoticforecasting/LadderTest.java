@@ -51,6 +51,29 @@ class LadderTest {
     }
 
     @Test
+    void aConstantPastIsRefusedInOneSentence() {
+        InProcess trial = new InProcess(new ChaosPlugin(), "lorenz", Map.of(), 1, folder);
+        double[] rows = new double[120];
+        java.util.Arrays.fill(rows, 3);
+        trial.question = dev.assay.api.history.History.of(dev.assay.api.value.Series.of(0, 0.1, 3, rows), 5);
+        trial.run("arima", Map.of());
+        assertThat(trial.result.outcome()).isEqualTo("failed");
+        assertThat(trial.result.reason()).contains("the past is constant: all 40 rows are equal");
+    }
+
+    @Test
+    void aPastThatIsNotFiniteIsRefusedInOneSentence() {
+        InProcess trial = new InProcess(new ChaosPlugin(), "lorenz", Map.of(), 1, folder);
+        double[] rows =
+                java.util.stream.IntStream.range(0, 120).mapToDouble(i -> i % 7).toArray();
+        rows[31] = Double.NaN;
+        trial.question = dev.assay.api.history.History.of(dev.assay.api.value.Series.of(0, 0.1, 3, rows), 5);
+        trial.run("theta", Map.of());
+        assertThat(trial.result.outcome()).isEqualTo("failed");
+        assertThat(trial.result.reason()).contains("row 10 has NaN in coordinate 1");
+    }
+
+    @Test
     void smapeCanBeReadAtALyapunovTime() {
         InProcess trial = trial("lorenz", "linear-ar");
         double step = 12 * 1.5008 / 1199;

@@ -95,7 +95,7 @@ public final class StatisticalForecasters {
                 .summary(
                         "A smoothed theta line and the line of the past, averaged; after seasons are taken away if a test"
                                 + " finds any; each coordinate by itself.")
-                .source("doi:10.1016/j.ijforecast.2019.03.014; as in " + STUDY);
+                .source("Spiliotis, Assimakopoulos and Makridakis, Eur. J. Oper. Res. 284 (2020) 550; as in " + STUDY);
     }
 
     private static void linear(Registry registry) {

@@ -13,10 +13,9 @@ import dev.assay.api.Setting;
  *
  * <p>The parameters are the partial autocorrelations r_m in (−1, 1), which make every model stationary; the filter is a
  * lattice, which keeps its digits where the coefficients of a smooth series cancel. The search begins at Burg's estimate
- * and is a quasi-Newton one of at most {@code iterations} steps: about 100 p² n operations.
+ * (thesis, Stanford 1975) and is a quasi-Newton one of at most {@code iterations} steps: about 100 p² n operations.
  *
  * @see <a href="https://doi.org/10.1093/biomet/71.2.403">Monahan, Biometrika 71 (1984) 403</a>
- * @see <a href="https://doi.org/10.1190/1.1440278">Burg, Geophysics 37 (1972) 375</a>
  */
 public final class Arima implements Univariate {
     private final int order;
