@@ -5,7 +5,7 @@ import dev.assay.api.density.Gradient;
 import dev.assay.api.engine.EngineInstance;
 import dev.assay.api.engine.Kept;
 import dev.assay.api.engine.Seed;
-import dev.assay.freeenergy.method.NutsChain;
+import dev.assay.freeenergy.method.chain.NutsChain;
 import dev.assay.freeenergy.problem.well.ManyWell;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

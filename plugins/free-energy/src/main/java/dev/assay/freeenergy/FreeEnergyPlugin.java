@@ -1,14 +1,8 @@
 package dev.assay.freeenergy;
 
-import static dev.assay.api.Facets.SAMPLES;
-import static dev.assay.api.density.Density.GRADIENT;
-
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
-import dev.assay.api.density.Density;
-import dev.assay.freeenergy.method.HamiltonianMonteCarlo;
-import dev.assay.freeenergy.method.NoUTurn;
-import dev.assay.freeenergy.method.RandomWalkMetropolis;
+import dev.assay.freeenergy.method.chain.ChainSamplers;
 import dev.assay.freeenergy.method.estimator.Estimators;
 import dev.assay.freeenergy.method.lattice.LatticeSamplers;
 import dev.assay.freeenergy.method.population.PopulationMethods;
@@ -39,7 +33,7 @@ public final class FreeEnergyPlugin implements Plugin {
         registry.part("wells", WellTargets::register);
         registry.part("curved targets", CurvedTargets::register);
         registry.part("lattices", LatticeProblems::register);
-        registry.part("chains", FreeEnergyPlugin::samplers);
+        registry.part("chains", ChainSamplers::register);
         registry.part("populations", PopulationMethods::register);
         registry.part("lattice samplers", LatticeSamplers::register);
         registry.part("pairs of states", StatePairs::register);
@@ -50,31 +44,5 @@ public final class FreeEnergyPlugin implements Plugin {
         registry.part("distances", DistanceMetrics::register);
         registry.part("modes", ModeMetrics::register);
         registry.part("lattice metrics", LatticeMetrics::register);
-    }
-
-    private static void samplers(Registry registry) {
-        registry.method("rwm", Density.class, RandomWalkMetropolis.Settings.class, RandomWalkMetropolis::new)
-                .gives(SAMPLES)
-                .title("Random-walk Metropolis")
-                .summary("Gaussian steps of one scale, adapted to an acceptance of 0.234 in the warm-up. "
-                        + "One density a step.")
-                .source("Roberts, Gelman and Gilks 1997, doi:10.1214/aoap/1034625254")
-                .version(1);
-        registry.method("hmc", Density.class, HamiltonianMonteCarlo.Settings.class, HamiltonianMonteCarlo::new)
-                .needs(GRADIENT)
-                .gives(SAMPLES)
-                .title("Hamiltonian Monte Carlo")
-                .summary("Trajectories of jittered length; step size by dual averaging, diagonal metric in windows. "
-                        + "About 1.5/ε gradients a step.")
-                .source("Duane et al. 1987, doi:10.1016/0370-2693(87)91197-X; Neal 2011, doi:10.1201/b10905-6")
-                .version(1);
-        registry.method("nuts", Density.class, NoUTurn.Settings.class, NoUTurn::new)
-                .needs(GRADIENT)
-                .gives(SAMPLES)
-                .title("No-U-turn sampler")
-                .summary("Trajectories doubled until they turn, states chosen by weight; adaptation as in Stan. "
-                        + "2^depth − 1 gradients a step.")
-                .source("Hoffman and Gelman 2014; Betancourt 2017, doi:10.48550/arXiv.1701.02434")
-                .version(1);
     }
 }

@@ -12,7 +12,7 @@ import dev.assay.api.Scores;
 import dev.assay.api.density.Density;
 import dev.assay.api.density.Gradient;
 import dev.assay.api.value.SampleRecorder;
-import dev.assay.freeenergy.method.NoUTurn;
+import dev.assay.freeenergy.method.chain.NoUTurn;
 import dev.assay.freeenergy.metric.chain.EssPerGradient;
 import dev.assay.freeenergy.metric.distance.SlicedW2;
 import dev.assay.freeenergy.metric.mode.ModeShares;

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.method;
+package dev.assay.freeenergy.method.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.method;
+package dev.assay.freeenergy.method.chain;
 
 /** One chain's transition, with an adaptation that ends before samples are kept. */
 interface Kernel {

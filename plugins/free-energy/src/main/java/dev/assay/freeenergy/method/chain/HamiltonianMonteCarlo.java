@@ -1,4 +1,4 @@
-package dev.assay.freeenergy.method;
+package dev.assay.freeenergy.method.chain;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Check;
