@@ -2,11 +2,8 @@ package dev.assay.chaoticforecasting.metric;
 
 import dev.assay.api.Check;
 import dev.assay.api.Facets;
-import dev.assay.api.Judging;
 import dev.assay.api.Metric;
 import dev.assay.api.Setting;
-import dev.assay.api.value.Series;
-import dev.assay.chaoticforecasting.problem.ChaosFacets;
 
 /**
  * Hellinger distance of power spectra, averaged over the coordinates: whether a forecast moves like the system, even
@@ -47,25 +44,7 @@ public final class SpectrumDistance {
                     ForecastErrors.sameShape(forecast, truth);
                     return distance(forecast.values(), truth.values(), truth.dimension(), settings.bins());
                 })
-                .floor(judging -> floor(judging, settings.bins()));
-    }
-
-    private static double floor(Judging judging, int bins) {
-        Series truth = judging.truth().get(Facets.FORECAST);
-        var others = judging.truth().find(ChaosFacets.OTHER_STRETCHES);
-        if (others.isEmpty()) {
-            return Double.NaN;
-        }
-        return judging.kept("floor", () -> {
-            int n = truth.length();
-            int stretches = others.get().length() / n;
-            double sum = 0;
-            for (int i = 0; i < stretches; i++) {
-                sum += distance(
-                        others.get().slice(i * n, (i + 1) * n).values(), truth.values(), truth.dimension(), bins);
-            }
-            return new double[] {sum / stretches};
-        })[0];
+                .floor(judging -> OtherStretches.floor(judging, (y, p, d) -> distance(p, y, d, settings.bins())));
     }
 
     /**
