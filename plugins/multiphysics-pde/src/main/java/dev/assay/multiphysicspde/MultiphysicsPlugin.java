@@ -35,6 +35,7 @@ public final class MultiphysicsPlugin implements Plugin {
         GasRoom.register(registry);
         EllipticRoom.register(registry);
         LidRoom.register(registry);
+        OperatorRoom.register(registry);
         metrics(registry);
     }
 

@@ -7,7 +7,9 @@ import dev.assay.api.ExhibitMaker;
 import dev.assay.api.field.Domain;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.Places;
+import dev.assay.api.operator.OperatorTask;
 import dev.assay.api.value.Field;
+import java.util.Arrays;
 
 /** Pictures of fields on the grid of places; complex fields by modulus. */
 final class Pictures {
@@ -42,6 +44,28 @@ final class Pictures {
                             new double[] {scale * d.yMin(), scale * d.yMax()},
                             places.gridY().length,
                             places.gridX().length,
+                            value);
+        };
+    }
+
+    /** An image of one field of the first instance that an operator predicts. */
+    static ExhibitMaker<OperatorTask> firstOf(String label, String unit) {
+        return (question, judging) -> {
+            Places places = question.places();
+            double[] value =
+                    Arrays.copyOf(judging.answer().get(FIELD.named(label)).values(), places.count());
+            round(value);
+            double[] x = places.gridX();
+            double[] y = places.gridY();
+            double half = 0.5 * (x[1] - x[0]);
+            return Exhibit.axes("x", "L", "y", "L")
+                    .image(
+                            label,
+                            unit,
+                            new double[] {x[0] - half, x[x.length - 1] + half},
+                            new double[] {y[0] - half, y[y.length - 1] + half},
+                            y.length,
+                            x.length,
                             value);
         };
     }

@@ -15,6 +15,8 @@ import dev.assay.api.field.Region;
 import dev.assay.api.field.Unknown;
 import dev.assay.api.history.Dynamics;
 import dev.assay.api.lattice.Lattice;
+import dev.assay.api.operator.Examples;
+import dev.assay.api.operator.OperatorTask;
 import dev.assay.api.states.SampledStates;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -113,6 +115,8 @@ final class Print {
             density(density, random);
         } else if (value instanceof SampledStates states) {
             samples(states);
+        } else if (value instanceof OperatorTask task) {
+            operator(task);
         } else if (value instanceof ExactSampler sampler) {
             for (int i = 0; i < PROBES; i++) {
                 double[] x = new double[dimension];
@@ -198,6 +202,18 @@ final class Print {
             add(states.need(SampledStates.DERIVATIVES).lambda(k), 1);
             add(states.need(SampledStates.DERIVATIVES).of(k, n), 1);
         }
+    }
+
+    /** What is to be predicted, how many examples there are, and the first of them. */
+    private void operator(OperatorTask task) {
+        add(task.offers(), 2);
+        for (int j = 0; j < task.tests(); j++) {
+            add(task.test(j), 2);
+        }
+        Examples examples = task.need(OperatorTask.EXAMPLES);
+        text.append(examples.count()).append(';');
+        add(examples.get(0).input(), 2);
+        add(examples.get(0).output(), 2);
     }
 
     private double x(RandomGenerator random) {

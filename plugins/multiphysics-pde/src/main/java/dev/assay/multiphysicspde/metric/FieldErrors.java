@@ -5,10 +5,14 @@ import static dev.assay.api.Facets.FIELD;
 import dev.assay.api.Facet;
 import dev.assay.api.Judging;
 import dev.assay.api.Metric;
+import dev.assay.api.Question;
 import dev.assay.api.Scores;
+import dev.assay.api.operator.OperatorTask;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.multiphysicspde.problem.TruthFacets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +24,7 @@ import java.util.Optional;
  *   vrmse = √(mean |e|² / mean |f − f̄|²),   relative L2 = ‖e‖₂/‖f‖₂,   max = max |e|
  * </pre>
  *
- * <p>The mean predictor has vrmse 1. The floor is what the error of the truth itself would give.
+ * <p>Where a question asks for several instances, the first two are means over them. The mean predictor has vrmse 1. The floor is what the error of the truth itself would give.
  *
  * @see <a href="https://arxiv.org/abs/2412.00568">The Well (2024), appendix on metrics, without its ε</a>
  */
@@ -59,16 +63,27 @@ public final class FieldErrors {
         for (Facet<Field> key : judging.answer().labelled(FIELD)) {
             Optional<Field> exact = judging.truth().find(FIELD.named(key.label()));
             if (exact.isPresent()) {
-                Sums s = Sums.of(judging.answer().get(key), exact.get());
-                double unit = scale.of(s);
                 double floor = judging.truth()
                         .find(TruthFacets.FIELD_ERROR.named(key.label()))
                         .map(Estimate::value)
                         .orElse(Double.NaN);
-                scores = scores.and("", key.label(), s.rms() / unit, floor / unit);
+                List<Sums> all = Sums.of(judging.answer().get(key), exact.get(), instances(judging));
+                double score = 0;
+                double perfect = 0;
+                for (Sums s : all) {
+                    double unit = scale.of(s);
+                    score += s.rms() / unit / all.size();
+                    perfect += floor / unit / all.size();
+                }
+                scores = scores.and("", key.label(), score, perfect);
             }
         }
         return scores;
+    }
+
+    /** How many instances a field holds, one after the other. */
+    private static int instances(Judging judging) {
+        return judging.question(Question.class) instanceof OperatorTask task ? task.tests() : 1;
     }
 
     /**
@@ -82,14 +97,29 @@ public final class FieldErrors {
      */
     record Sums(double rms, double size, double variance, double worst, double largest) {
         static Sums of(Field answer, Field exact) {
+            return of(answer, exact, 1).get(0);
+        }
+
+        /** One for each of several instances of equal size, which the fields hold one after the other. */
+        static List<Sums> of(Field answer, Field exact, int instances) {
             if (answer.count() != exact.count()) {
                 throw new IllegalArgumentException(
                         "the field has " + answer.count() + " places, wanted were " + exact.count());
             }
-            double[] ar = answer.values();
-            double[] ai = answer.imaginary();
-            double[] fr = exact.values();
-            double[] fi = exact.imaginary();
+            double[][] parts = {answer.values(), answer.imaginary(), exact.values(), exact.imaginary()};
+            int size = exact.count() / instances;
+            List<Sums> all = new ArrayList<>();
+            for (int i = 0; i < instances; i++) {
+                double[][] part = new double[parts.length][];
+                for (int p = 0; p < parts.length; p++) {
+                    part[p] = Arrays.copyOfRange(parts[p], i * size, (i + 1) * size);
+                }
+                all.add(of(part[0], part[1], part[2], part[3]));
+            }
+            return all;
+        }
+
+        private static Sums of(double[] ar, double[] ai, double[] fr, double[] fi) {
             double meanRe = 0;
             double meanIm = 0;
             int n = 0;
