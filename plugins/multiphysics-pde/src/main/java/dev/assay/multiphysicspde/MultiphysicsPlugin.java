@@ -4,7 +4,6 @@ import static dev.assay.api.Facets.FIELD;
 import static dev.assay.api.Facets.QUANTITY;
 
 import dev.assay.api.Demand;
-import dev.assay.api.NoSettings;
 import dev.assay.api.Plugin;
 import dev.assay.api.Registry;
 import dev.assay.api.field.FieldQuestion;
@@ -13,8 +12,7 @@ import dev.assay.multiphysicspde.method.CoarseInterpolated;
 import dev.assay.multiphysicspde.method.ElectroThermalMethod;
 import dev.assay.multiphysicspde.method.MacNewtonMethod;
 import dev.assay.multiphysicspde.method.MacProjectionMethod;
-import dev.assay.multiphysicspde.metric.FieldErrors;
-import dev.assay.multiphysicspde.metric.QuantityError;
+import dev.assay.multiphysicspde.metric.FieldMetrics;
 import dev.assay.multiphysicspde.model.Models;
 import dev.assay.multiphysicspde.problem.ElectroThermal;
 import dev.assay.multiphysicspde.problem.HeatedCavity;
@@ -36,7 +34,7 @@ public final class MultiphysicsPlugin implements Plugin {
         EllipticRoom.register(registry);
         LidRoom.register(registry);
         OperatorRoom.register(registry);
-        metrics(registry);
+        registry.part("field metrics", FieldMetrics::register);
     }
 
     private static void problems(Registry registry) {
@@ -182,52 +180,6 @@ public final class MultiphysicsPlugin implements Plugin {
                 .summary("E = E_b + k₀² ∫ G χ E, pulse functions, GMRES with FFT convolutions: radiation is exact, no"
                         + " absorbing layer. O(N² log N) an iteration.")
                 .source("Richmond 1965, doi:10.1109/TAP.1965.1138427")
-                .version(1);
-    }
-
-    private static void metrics(Registry registry) {
-        registry.metric("vrmse", NoSettings.class, s -> FieldErrors.vrmse())
-                .unit("1")
-                .lowerIsBetter()
-                .family("multiphysics-pde")
-                .title("VRMSE")
-                .summary("√(mean |e|²/mean |f − f̄|²) per field; the mean predictor scores 1. Floor: the error of the"
-                        + " truth. NaN for a constant field.")
-                .source("The Well 2024, arXiv:2412.00568, without its ε")
-                .version(1);
-        registry.metric("relative-l2", NoSettings.class, s -> FieldErrors.relativeL2())
-                .unit("1")
-                .lowerIsBetter()
-                .family("multiphysics-pde")
-                .title("Relative L2 error")
-                .summary("‖e‖₂/‖f‖₂ per field, also called nRMSE. Floor: the error of the truth.")
-                .source("Multiphysics Bench, arXiv:2505.17575")
-                .version(1);
-        registry.metric("max-error", NoSettings.class, s -> FieldErrors.maxError())
-                .unit("field's own")
-                .lowerIsBetter()
-                .family("multiphysics-pde")
-                .title("Largest error")
-                .summary("max |e| over the places, per field, in its unit.")
-                .source("Multiphysics Bench, arXiv:2505.17575")
-                .version(1);
-        registry.metric("nusselt-error", NoSettings.class, s -> QuantityError.of("nusselt"))
-                .unit("1")
-                .lowerIsBetter()
-                .family("multiphysics-pde")
-                .title("Error of the Nusselt number")
-                .summary("|Nu − Nu*|/Nu* of the mean Nusselt number of the hot wall, as the method gives it. Floor: the"
-                        + " error of the truth.")
-                .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
-                .version(1);
-        registry.metric("joule-heat-error", NoSettings.class, s -> QuantityError.of("joule-heat"))
-                .unit("1")
-                .lowerIsBetter()
-                .family("multiphysics-pde")
-                .title("Error of the heat made")
-                .summary("|Q − Q*|/Q* of the heat ∫ ½σ(T)|E|² dA made in the box, as the method gives it. Floor: the"
-                        + " error of the truth.")
-                .source("an integral that the pointwise errors of E do not show; definition of Assay")
                 .version(1);
     }
 }

@@ -1,15 +1,22 @@
 package dev.assay.multiphysicspde;
 
 import static dev.assay.api.Facets.FIELD;
+import static dev.assay.api.Facets.FORECAST;
 import static dev.assay.api.Facets.QUANTITY;
 
 import dev.assay.api.Answer;
 import dev.assay.api.Truth;
+import dev.assay.api.field.Coefficient;
+import dev.assay.api.field.Condition;
 import dev.assay.api.field.Domain;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.Places;
+import dev.assay.api.field.Transport;
+import dev.assay.api.field.Unknown;
+import dev.assay.api.history.History;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
+import dev.assay.api.value.Series;
 import dev.assay.multiphysicspde.problem.TruthFacets;
 import dev.assay.testkit.MetricCase;
 import dev.assay.testkit.MetricCases;
@@ -39,8 +46,64 @@ class MetricsContractTest extends MetricCases {
                 .and(TruthFacets.FIELD_ERROR.named("T"), "by hand", () -> Estimate.of(0.001))
                 .and(QUANTITY.named("nusselt"), "by hand", () -> Estimate.of(4.5, 0.001))
                 .and(QUANTITY.named("joule-heat"), "by hand", () -> Estimate.of(2, 0.001));
-        return Stream.of("vrmse", "relative-l2", "max-error", "nusselt-error", "joule-heat-error")
+        Stream<MetricCase> floored = Stream.of(
+                        "vrmse",
+                        "relative-l2",
+                        "max-error",
+                        "nusselt-error",
+                        "joule-heat-error",
+                        "quantity-error",
+                        "field-rmse",
+                        "boundary-rmse")
                 .map(id -> MetricCase.of(id, question, truth, answer(0.01), answer(0.5))
                         .nearFloor(0.05));
+        Stream<MetricCase> plain = Stream.of(
+                        "spectral-error",
+                        "integral-error",
+                        "vrmse-thewell",
+                        "boundary-rmse-pdebench",
+                        "conserved-rmse-pdebench",
+                        "spectral-rmse-pdebench",
+                        "spectral-rmse-multiphysics-bench")
+                .map(id -> MetricCase.of(id, question, truth, answer(0.01), answer(0.5)));
+        return Stream.of(floored, plain, Stream.of(residual(), rollout())).flatMap(s -> s);
+    }
+
+    private static MetricCase residual() {
+        Unknown u = Unknown.real("u", "1");
+        double[] x = {0.1, 0.3, 0.5, 0.7, 0.9};
+        FieldQuestion question = FieldQuestion.on(Domain.box(0, 1, 0, 1), Places.grid(x, x))
+                .equation(Transport.of(u, Coefficient.constant(1)).source(Coefficient.constant(2)));
+        for (String part : Domain.PARTS) {
+            question = question.condition(Condition.fixed(u, part, Coefficient.constant(0)));
+        }
+        double[] exact = new double[25];
+        double[] good = new double[25];
+        double[] bad = new double[25];
+        for (int k = 0; k < 25; k++) {
+            exact[k] = -x[k % 5] * x[k % 5];
+            good[k] = exact[k] * 1.01;
+            bad[k] = exact[k] + (k % 2 == 0 ? 0.1 : -0.1);
+        }
+        return MetricCase.of(
+                        "residual",
+                        question,
+                        Truth.of(FIELD.named("u"), "by hand", () -> Field.of(exact)),
+                        Answer.of(FIELD.named("u"), Field.of(good)),
+                        Answer.of(FIELD.named("u"), Field.of(bad)))
+                .nearFloor(0.01);
+    }
+
+    private static MetricCase rollout() {
+        Series past = Series.of(0, 0.5, 3, new double[] {1, 2, 3, 3, 2, 1});
+        Series truth = Series.of(1, 0.5, 3, new double[] {1, 2, 3, 1, 2, 4});
+        Series bad = Series.of(1, 0.5, 3, new double[] {1, 2, 3, 4, 2, 1});
+        return MetricCase.of(
+                        "correlation-time",
+                        History.of(past, 2),
+                        Truth.of(FORECAST, "by hand", () -> truth),
+                        Answer.of(FORECAST, truth),
+                        Answer.of(FORECAST, bad))
+                .nearFloor(0);
     }
 }
