@@ -52,7 +52,6 @@ class MetricsContractTest extends MetricCases {
                         "max-error",
                         "nusselt-error",
                         "joule-heat-error",
-                        "quantity-error",
                         "field-rmse",
                         "boundary-rmse")
                 .map(id -> MetricCase.of(id, question, truth, answer(0.01), answer(0.5))

@@ -86,12 +86,6 @@ public final class FieldMetrics {
                 .summary("‖∇·(K∇u) − ru + f‖ over the sum of the norms of its terms, central differences at the inner"
                         + " places, the same for all methods; steady diffusion only. Floor: the truth's own.")
                 .source("definition of Assay");
-        lower(registry, "quantity-error", QuantityErrors::metric, "1")
-                .title("Error of quantities")
-                .summary(
-                        "|Q − Q*|/|Q*| of every scalar quantity (Nusselt number, power, current, …), as the method gives"
-                                + " it. Floor: the error of the truth.")
-                .source("definition of Assay");
         registry.metric("correlation-time", CorrelationTime.Settings.class, CorrelationTime::metric)
                 .unit("time")
                 .higherIsBetter()

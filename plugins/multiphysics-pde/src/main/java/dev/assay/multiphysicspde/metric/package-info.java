@@ -8,7 +8,6 @@
  * <tr><td>{@link dev.assay.multiphysicspde.metric.GridErrors}</td><td>errors at the boundary, in bands, of the integral;
  *     published variants</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.Residual}</td><td>how well a field satisfies its equation</td></tr>
- * <tr><td>{@link dev.assay.multiphysicspde.metric.QuantityErrors}</td><td>relative errors of all quantities</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.CorrelationTime}</td><td>how long a rollout stays correlated</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.FieldMetrics}</td><td>registers them</td></tr>
  * </table>
