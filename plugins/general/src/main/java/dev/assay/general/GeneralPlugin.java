@@ -15,6 +15,13 @@ public final class GeneralPlugin implements Plugin {
                         "|x − x*| / |x*| of every scalar quantity, |x − x*| where x* = 0. Floor: the error of the truth.")
                 .source("definition")
                 .version(1);
+        // No direction: beside figures that papers report.
+        registry.metric("quantity", NoSettings.class, QuantityValue::metric)
+                .title("Quantities")
+                .summary("Every scalar quantity as the method gives it, where the truth has it too; to be set beside"
+                        + " published figures.")
+                .source("definition")
+                .version(1);
         // No direction: a method that states too large an error would win by it.
         registry.metric("estimate-calibration", NoSettings.class, EstimateCalibration::metric)
                 .title("Calibration of stated errors")

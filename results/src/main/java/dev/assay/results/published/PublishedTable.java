@@ -128,14 +128,14 @@ public record PublishedTable(String suite, List<PublishedValue> values, List<Fau
                 cells.get(11).strip());
     }
 
-    private static String named(String column, String text) {
+    static String named(String column, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("'" + column + "' is empty");
         }
         return text.strip();
     }
 
-    private static double number(String column, String text) {
+    static double number(String column, String text) {
         try {
             return text.strip().equals("never") ? Double.POSITIVE_INFINITY : Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {
@@ -143,7 +143,7 @@ public record PublishedTable(String suite, List<PublishedValue> values, List<Fau
         }
     }
 
-    private static Map<String, String> pairs(String text) {
+    static Map<String, String> pairs(String text) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : text.isBlank() ? new String[0] : text.split(",")) {
             int equals = pair.indexOf('=');

@@ -60,7 +60,7 @@ public final class Verdicts {
         }
     }
 
-    private static boolean holds(Map<String, String> wanted, Map<String, String> given) {
+    static boolean holds(Map<String, String> wanted, Map<String, String> given) {
         return wanted.entrySet().stream().allMatch(entry -> same(entry.getValue(), given.get(entry.getKey())));
     }
 
@@ -79,7 +79,7 @@ public final class Verdicts {
         return new double[] {score(value.score(), record.scores()), Double.NaN};
     }
 
-    private static double score(String key, List<Score> scores) {
+    static double score(String key, List<Score> scores) {
         for (Score score : scores) {
             if (score.key().equals(key)) {
                 return score.value();

@@ -1,6 +1,10 @@
 package dev.assay.suite.cli;
 
 import dev.assay.results.published.Agreement;
+import dev.assay.results.published.DesignOrder;
+import dev.assay.results.published.ObservedOrder;
+import dev.assay.results.published.ObservedOrders;
+import dev.assay.results.published.OrderTable;
 import dev.assay.results.published.PublishedTable;
 import dev.assay.results.published.PublishedValue;
 import dev.assay.results.published.Verdict;
@@ -18,23 +22,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The published figures of a suite, judged by the results of a run, as text and as JSON; nothing where there is no table. */
+/**
+ * The published figures of a suite and the orders that its methods are to show, judged by the results of a run, as text and
+ * as JSON; nothing where there is no table.
+ */
 final class PublishedFigures {
     private final String suite;
     private final Path file;
+    private final Path orderFile;
     private Optional<Verdicts> verdicts = Optional.empty();
+    private List<ObservedOrder> orders = List.of();
 
-    private PublishedFigures(String suite, Path file) {
+    private PublishedFigures(String suite, Path file, Path orderFile) {
         this.suite = suite;
         this.file = file;
+        this.orderFile = orderFile;
     }
 
     static PublishedFigures beside(SuiteSpec suite) {
-        return new PublishedFigures(suite.id(), PublishedTable.beside(suite.source()));
+        return new PublishedFigures(
+                suite.id(), PublishedTable.beside(suite.source()), OrderTable.beside(suite.source()));
     }
 
     /** Reads the store's records; the table goes to the results, so that a site made from them can show it. */
     void judge(ResultStore store, Path results) throws IOException {
+        if (Files.exists(orderFile)) {
+            ObservedOrders observed = new ObservedOrders(OrderTable.read(suite, orderFile));
+            store.forEach(observed::accept);
+            orders = observed.orders();
+        }
         if (!Files.exists(file)) {
             return;
         }
@@ -47,8 +63,11 @@ final class PublishedFigures {
         verdicts = Optional.of(judged);
     }
 
-    /** Adds {@code published} and {@code agreements} to a JSON document. */
+    /** Adds {@code orders}, {@code published} and {@code agreements} to a JSON document. */
     void into(Map<String, Object> document) {
+        if (!orders.isEmpty()) {
+            document.put("orders", orders.stream().map(PublishedFigures::json).toList());
+        }
         verdicts.ifPresent(judged -> {
             document.put(
                     "published",
@@ -57,6 +76,28 @@ final class PublishedFigures {
                     "agreements",
                     judged.agreements().stream().map(PublishedFigures::json).toList());
         });
+    }
+
+    private static Map<String, Object> json(ObservedOrder observed) {
+        DesignOrder of = observed.of();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("problem", of.problem());
+        row.put("parameters", of.parameters());
+        row.put("method", of.method());
+        row.put("settings", of.settings());
+        row.put("score", of.score());
+        row.put("grids", observed.grids().stream().map(ObservedOrder.Grid::size).toList());
+        row.put(
+                "errors",
+                observed.grids().stream().map(ObservedOrder.Grid::error).toList());
+        row.put("from", of.from());
+        row.put("to", of.to());
+        row.put("design", of.order());
+        row.put("tolerance", of.tolerance());
+        row.put("observed", observed.order());
+        row.put("verdict", observed.verdict());
+        row.put("cause", of.cause());
+        return row;
     }
 
     private static Map<String, Object> json(Verdict verdict) {
@@ -96,10 +137,11 @@ final class PublishedFigures {
 
     /** {@return the verdicts as lines of text; methods with figures on many problems in one line each} */
     List<String> lines() {
-        if (verdicts.isEmpty()) {
-            return List.of();
-        }
         List<String> lines = new ArrayList<>();
+        orders.forEach(order -> lines.add(line(order)));
+        if (verdicts.isEmpty()) {
+            return lines;
+        }
         List<Agreement> agreements = verdicts.get().agreements();
         for (Agreement a : agreements) {
             lines.add(String.format(
@@ -121,6 +163,26 @@ final class PublishedFigures {
             }
         }
         return lines;
+    }
+
+    private static String line(ObservedOrder observed) {
+        DesignOrder of = observed.of();
+        StringBuilder line = new StringBuilder(of.problem() + with(of.parameters()) + ", " + of.method()
+                + with(of.settings()) + ", " + of.score() + ":");
+        for (ObservedOrder.Grid grid : observed.grids()) {
+            line.append(String.format(Locale.ROOT, " %d: %.3g", grid.size(), grid.error()));
+            line.append(Double.isNaN(grid.order()) ? ";" : String.format(Locale.ROOT, " (%.2f);", grid.order()));
+        }
+        line.append(String.format(
+                Locale.ROOT,
+                " order %.3f over %d–%d, by design %.4g ± %.2g: %s",
+                observed.order(),
+                of.from(),
+                of.to(),
+                of.order(),
+                of.tolerance(),
+                observed.verdict()));
+        return line + (of.cause().isEmpty() || observed.verdict().equals("within") ? "" : ". " + of.cause());
     }
 
     private static String line(Verdict verdict) {

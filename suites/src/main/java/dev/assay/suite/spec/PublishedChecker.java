@@ -1,13 +1,16 @@
 package dev.assay.suite.spec;
 
+import dev.assay.results.published.DesignOrder;
+import dev.assay.results.published.OrderTable;
 import dev.assay.results.published.PublishedTable;
 import dev.assay.results.published.PublishedValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
-/** Checks the table of published figures beside a suite: its form, and that every row names what the suite runs. */
+/** Checks the tables of published figures and of orders beside a suite: their form, and that every row names what it runs. */
 final class PublishedChecker {
     private final Path file;
     private final Faults faults;
@@ -22,6 +25,30 @@ final class PublishedChecker {
         if (Files.exists(file)) {
             new PublishedChecker(file, faults).check(suite);
         }
+        Path orders = OrderTable.beside(suite.source());
+        if (Files.exists(orders)) {
+            new PublishedChecker(orders, faults).checkOrders(suite);
+        }
+    }
+
+    private void checkOrders(SuiteSpec suite) {
+        OrderTable table;
+        try {
+            table = OrderTable.read(suite.id(), file);
+        } catch (IOException e) {
+            refuse(1, "The table of orders cannot be read: " + e.getMessage() + ".", "Mend or remove it.");
+            return;
+        }
+        table.faults().forEach(fault -> refuse(fault.line(), fault.message(), ""));
+        for (DesignOrder order : table.orders()) {
+            named(order.line(), "problem", order.problem(), ids(suite.problems(), ProblemSpec::id));
+            named(order.line(), "method", order.method(), ids(suite.methods(), MethodSpec::id));
+            named(order.line(), "metric", order.metric(), ids(suite.metrics(), MetricSpec::id));
+        }
+    }
+
+    private static <T> List<String> ids(List<T> specs, Function<T, String> id) {
+        return specs.stream().map(id).toList();
     }
 
     private void check(SuiteSpec suite) {
@@ -33,21 +60,18 @@ final class PublishedChecker {
             return;
         }
         table.faults().forEach(fault -> refuse(fault.line(), fault.message(), ""));
-        List<String> problems = suite.problems().stream().map(ProblemSpec::id).toList();
-        List<String> methods = suite.methods().stream().map(MethodSpec::id).toList();
-        List<String> metrics = suite.metrics().stream().map(MetricSpec::id).toList();
         for (PublishedValue value : table.values()) {
-            named(value, "problem", value.problem(), problems);
-            named(value, "method", value.method(), methods);
-            named(value, "metric", value.metric(), metrics);
+            named(value.line(), "problem", value.problem(), ids(suite.problems(), ProblemSpec::id));
+            named(value.line(), "method", value.method(), ids(suite.methods(), MethodSpec::id));
+            named(value.line(), "metric", value.metric(), ids(suite.metrics(), MetricSpec::id));
         }
     }
 
-    private void named(PublishedValue value, String kind, String id, List<String> ids) {
+    private void named(int line, String kind, String id, List<String> ids) {
         if (!ids.contains(id)) {
-            String message = "The published figure is of a " + kind + " that the suite does not have: '" + id + "'.";
+            String message = "The row is of a " + kind + " that the suite does not have: '" + id + "'.";
             refuse(
-                    value.line(),
+                    line,
                     message,
                     Nearest.question(id, ids) + "Here are "
                             + ids.stream().distinct().toList() + ".");
