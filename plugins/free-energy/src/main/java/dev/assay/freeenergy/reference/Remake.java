@@ -2,6 +2,7 @@ package dev.assay.freeenergy.reference;
 
 import dev.assay.api.value.Estimate;
 import dev.assay.freeenergy.problem.lattice.LatticeReferences;
+import dev.assay.freeenergy.problem.particle.ParticleReferences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,9 @@ public final class Remake {
 
     /** {@return all generators: each room of problems adds its own} */
     static List<Reference> generators() {
-        return Stream.of(LatticeReferences.generators()).flatMap(List::stream).toList();
+        return Stream.of(LatticeReferences.generators(), ParticleReferences.generators())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static void remake(Path table, List<Reference> generators, Set<String> problems, String commit) throws IOException {
