@@ -17,6 +17,7 @@ import dev.assay.freeenergy.problem.gaussian.GaussianTargets;
 import dev.assay.freeenergy.problem.lattice.LatticeProblems;
 import dev.assay.freeenergy.problem.mixture.MixtureTargets;
 import dev.assay.freeenergy.problem.pair.StatePairs;
+import dev.assay.freeenergy.problem.particle.ParticleTargets;
 import dev.assay.freeenergy.problem.posterior.Posteriors;
 import dev.assay.freeenergy.problem.well.WellTargets;
 
@@ -32,6 +33,7 @@ public final class FreeEnergyPlugin implements Plugin {
         registry.part("mixtures", MixtureTargets::register);
         registry.part("wells", WellTargets::register);
         registry.part("curved targets", CurvedTargets::register);
+        registry.part("particles", ParticleTargets::register);
         registry.part("lattices", LatticeProblems::register);
         registry.part("chains", ChainSamplers::register);
         registry.part("populations", PopulationMethods::register);

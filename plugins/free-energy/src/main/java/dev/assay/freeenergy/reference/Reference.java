@@ -1,8 +1,12 @@
 package dev.assay.freeenergy.reference;
 
 import dev.assay.api.value.Estimate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 
 /**
  * How a costly truth is made.
@@ -24,5 +28,30 @@ public record Reference(
                 throw new IllegalArgumentException("a tab or line end in '" + text + "': the table is tab-separated");
             }
         }
+    }
+
+    /**
+     * Several quantities of one run, which is made once and booked to the first.
+     *
+     * @param problem as in the record
+     * @param parameters as in the record
+     * @param how as in the record
+     * @param seed as in the record
+     * @param make computes all quantities from a seed, in their order
+     * @param quantities what is known
+     * @return their generators
+     */
+    public static List<Reference> several(
+            String problem,
+            String parameters,
+            String how,
+            long seed,
+            LongFunction<Estimate[]> make,
+            String... quantities) {
+        Map<Long, Estimate[]> made = new HashMap<>();
+        return IntStream.range(0, quantities.length)
+                .mapToObj(i -> new Reference(
+                        problem, parameters, quantities[i], how, seed, s -> made.computeIfAbsent(s, make::apply)[i]))
+                .toList();
     }
 }

@@ -73,6 +73,13 @@ public final class References {
         return Optional.ofNullable(ROWS.get(key(problem, parameters, quantity)));
     }
 
+    /** {@return what is kept of a quantity that a problem cannot do without} */
+    public static Row need(String problem, String parameters, String quantity) {
+        return find(problem, parameters, quantity)
+                .orElseThrow(() -> new IllegalStateException("no truth is kept for '" + quantity + "' of " + problem
+                        + (parameters.isEmpty() ? "" : " at " + parameters) + "; Remake makes it"));
+    }
+
     /** {@return all rows, in the order of the table} */
     public static List<Row> all() {
         return parse(text());

@@ -1,6 +1,8 @@
 package dev.assay.freeenergy.reference;
 
 import dev.assay.api.value.Estimate;
+import dev.assay.freeenergy.problem.lattice.LatticeReferences;
+import dev.assay.freeenergy.problem.particle.ParticleReferences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the kept truths again: all, or those of the problems named as arguments. Every finished value is written at once,
@@ -35,7 +38,9 @@ public final class Remake {
 
     /** {@return all generators: each room of problems adds its own} */
     static List<Reference> generators() {
-        return List.of();
+        return Stream.of(LatticeReferences.generators(), ParticleReferences.generators())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static void remake(Path table, List<Reference> generators, Set<String> problems, String commit) throws IOException {

@@ -13,6 +13,7 @@ import static dev.assay.api.Facets.SUSCEPTIBILITY;
 import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
 
+import dev.assay.api.NoSettings;
 import dev.assay.api.Registry;
 import dev.assay.api.density.Density;
 import dev.assay.api.lattice.Lattice;
@@ -112,6 +113,7 @@ public final class LatticeProblems {
                 .source("Gabrié, Rotskoff and Vanden-Eijnden 2022, doi:10.1073/pnas.2109420119")
                 .exhibit("Samples along the chain", SAMPLES, (question, judging) -> LatticePictures.chain(judging))
                 .version(1);
+        torus(registry);
         registry.problem(
                         "hopfield-continuous",
                         Density.class,
@@ -125,6 +127,27 @@ public final class LatticeProblems {
                                 + "Modes √(2d) apart.")
                 .source("Ramsauer et al. 2020, doi:10.48550/arXiv.2008.02217")
                 .exhibit("Samples beside exact ones", SAMPLES, (question, judging) -> Pictures.cloud(judging, 0, 1))
+                .version(1);
+    }
+
+    private static void torus(Registry registry) {
+        registry.problem("phi4-aft-14", Density.class, NoSettings.class, Phi4Torus::aft)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, MODES)
+                .title("φ⁴ field, 14 × 14, m² = −4.75")
+                .summary("Σ φ(4φ − Σ neighbours) + m² φ² + λ φ⁴ on a torus, λ = 5.1. Near criticality: the field is "
+                        + "correlated over the whole lattice, and two mirror modes must be linked.")
+                .source("Arbel, Matthews and Doucet 2021, doi:10.48550/arXiv.2102.07501")
+                .exhibit("The last sample", SAMPLES, (question, judging) -> LatticePictures.field(judging))
+                .version(1);
+        registry.problem("phi4-feat-16", Density.class, NoSettings.class, Phi4Torus::feat)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS, MODES)
+                .title("φ⁴ field, 16 × 16, m² = −1")
+                .summary("Σ (β/2 + 4) φ² + (γ/16) φ⁴ − 2φ(φ right + φ down) on a torus, β = −2, γ = 12.8. "
+                        + "Two mirror modes, linked only through fields with walls.")
+                .source("He et al. 2025, doi:10.48550/arXiv.2504.11516")
+                .exhibit("The last sample", SAMPLES, (question, judging) -> LatticePictures.field(judging))
                 .version(1);
     }
 }

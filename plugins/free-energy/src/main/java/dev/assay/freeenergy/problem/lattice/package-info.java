@@ -14,6 +14,8 @@
  *     {@link dev.assay.freeenergy.problem.lattice.Phi4Chain},
  *     {@link dev.assay.freeenergy.problem.lattice.HopfieldContinuous}</td><td>densities: exact in Fourier space, by transfer
  *     operator, as a mixture</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Phi4Torus}</td><td>densities: exact means and mode shares, kept ln Z
+ *     and moments from long runs ({@link dev.assay.freeenergy.problem.lattice.LatticeReferences})</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.problem.lattice;

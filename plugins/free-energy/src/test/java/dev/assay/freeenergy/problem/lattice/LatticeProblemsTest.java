@@ -31,6 +31,14 @@ class LatticeProblemsTest extends ProblemCases {
                         .withoutRandomInput()
                         .answered((question, truth) ->
                                 Answer.of(Facets.SAMPLES, Samples.chains(1, 64, new double[640], 1))),
+                ProblemCase.of("phi4-aft-14")
+                        .withoutRandomInput()
+                        .answered((question, truth) ->
+                                Answer.of(Facets.SAMPLES, Samples.chains(1, 196, new double[1960], 1))),
+                ProblemCase.of("phi4-feat-16")
+                        .withoutRandomInput()
+                        .answered((question, truth) ->
+                                Answer.of(Facets.SAMPLES, Samples.chains(1, 256, new double[2560], 1))),
                 ProblemCase.of("hopfield-continuous"));
     }
 }
