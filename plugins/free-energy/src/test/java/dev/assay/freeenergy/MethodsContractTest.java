@@ -19,6 +19,14 @@ class MethodsContractTest extends MethodCases {
         return Stream.of(
                 MethodCase.of("rwm").on(Cases.gaussian()).onProblem("gmm40-fab"),
                 MethodCase.of("hmc").on(Cases.gaussian()).onProblem("funnel-neal-3"),
-                MethodCase.of("nuts").on(Cases.gaussian()).onProblem("manywell-fab-32"));
+                MethodCase.of("nuts").on(Cases.gaussian()).onProblem("manywell-fab-32"),
+                MethodCase.of("adaptive-metropolis").on(Cases.gaussian()).onProblem("banana-ig"),
+                MethodCase.of("mala").on(Cases.gaussian()).onProblem("funnel-neal-3"),
+                MethodCase.of("ula").on(Cases.gaussian()).onProblem("gauss-ar1"),
+                MethodCase.of("baoab").on(Cases.gaussian()).onProblem("manywell-fab-32"),
+                MethodCase.of("slice").on(Cases.gaussian()).onProblem("rings-sde"),
+                MethodCase.of("elliptical-slice").on(Cases.gaussian()).onProblem("gmm9-grid"),
+                MethodCase.of("affine-stretch").on(Cases.gaussian()).onProblem("banana-ig"),
+                MethodCase.of("de-snooker").on(Cases.gaussian()).onProblem("rosenbrock-hybrid"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.freeenergy.method.chain;
 
 import static dev.assay.api.Facets.SAMPLES;
+import static dev.assay.api.density.Density.BASE;
 import static dev.assay.api.density.Density.GRADIENT;
 
 import dev.assay.api.Registry;
@@ -34,6 +35,93 @@ public final class ChainSamplers {
                 .summary("Trajectories doubled until they turn, states chosen by weight; adaptation as in Stan. "
                         + "2^depth − 1 gradients a step.")
                 .source("Hoffman and Gelman 2014; Betancourt 2017, doi:10.48550/arXiv.1701.02434")
+                .version(1);
+        randomWalks(registry);
+        langevin(registry);
+        slices(registry);
+        ensembles(registry);
+    }
+
+    private static void randomWalks(Registry registry) {
+        registry.method("adaptive-metropolis", Density.class, ChainSettings.class, AdaptiveMetropolis::method)
+                .gives(SAMPLES)
+                .title("Robust adaptive Metropolis")
+                .summary(
+                        "Gaussian steps with a full covariance learned in the warm-up, until the acceptance is 0.234. One"
+                                + " density and O(d²) a step.")
+                .source("Vihola 2012, doi:10.1007/s11222-011-9269-5")
+                .version(1);
+    }
+
+    private static void langevin(Registry registry) {
+        registry.method("mala", Density.class, Langevin.Adjusted.class, Langevin::adjusted)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("Metropolis-adjusted Langevin")
+                .summary("A step along the gradient with noise, corrected by Metropolis and Hastings; step size by dual"
+                        + " averaging to 0.574, diagonal metric in windows. One gradient a step.")
+                .source("Roberts and Tweedie 1996, doi:10.2307/3318418; Roberts and Rosenthal 1998,"
+                        + " doi:10.1111/1467-9868.00123")
+                .version(1);
+        registry.method("ula", Density.class, Langevin.Unadjusted.class, Langevin::unadjusted)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("Unadjusted Langevin")
+                .summary(
+                        "MALA without its correction after the warm-up: biased by its step size, as its scores show. One"
+                                + " gradient a step.")
+                .source("Roberts and Tweedie 1996, doi:10.2307/3318418")
+                .version(1);
+        registry.method("baoab", Density.class, Underdamped.Settings.class, Underdamped::method)
+                .needs(GRADIENT)
+                .gives(SAMPLES)
+                .title("Underdamped Langevin, BAOAB")
+                .summary(
+                        "Langevin dynamics with momenta, split so that positions are exact for Gaussians; not corrected,"
+                                + " error O(h²). One gradient a step.")
+                .source("Leimkuhler and Matthews 2013, doi:10.1093/amrx/abs010")
+                .version(1);
+    }
+
+    private static void slices(Registry registry) {
+        registry.method("slice", Density.class, ChainSettings.class, SliceChain::method)
+                .gives(SAMPLES)
+                .title("Slice sampling, coordinate by coordinate")
+                .summary(
+                        "Stepping out and shrinkage; exact for any width, widths learned in the warm-up. Some 5 densities a"
+                                + " coordinate.")
+                .source("Neal 2003, doi:10.1214/aos/1056562461")
+                .version(1);
+        registry.method("elliptical-slice", Density.class, ChainSettings.class, EllipticalSlice::method)
+                .needs(BASE)
+                .declines(EllipticalSlice::declines)
+                .gives(SAMPLES)
+                .title("Elliptical slice sampling")
+                .summary(
+                        "Points on an ellipse through the state and a draw from the Gaussian base; nothing to adapt. Some 3"
+                                + " to 10 densities a step.")
+                .source("Murray, Adams and MacKay 2010, AISTATS 9:541")
+                .version(1);
+    }
+
+    private static void ensembles(Registry registry) {
+        registry.method("affine-stretch", Density.class, StretchMove.Settings.class, StretchMove::method)
+                .gives(SAMPLES)
+                .title("Affine-invariant stretch move")
+                .summary("Walkers move along lines through each other; the same for every linear image of a target. One"
+                        + " density a step.")
+                .source("Goodman and Weare 2010, doi:10.2140/camcos.2010.5.65")
+                .version(1);
+        registry.method(
+                        "de-snooker",
+                        Density.class,
+                        DifferentialEvolution.Settings.class,
+                        DifferentialEvolution::method)
+                .gives(SAMPLES)
+                .title("Differential evolution with snooker updates")
+                .summary("Steps are differences of past states of all chains, a tenth of them along a line through one."
+                        + " One density a step.")
+                .source("ter Braak and Vrugt 2008, doi:10.1007/s11222-008-9104-9")
                 .version(1);
     }
 }
