@@ -33,7 +33,10 @@ import java.util.random.RandomGenerator;
  */
 public final class LennardJones implements Problem<Density> {
     private static final int S = 3;
+    /** The base: wider than the trap, and in the sphere such that nine of ten draws lie inside, whose γ is not 0. */
     private static final double WIDE = 1.5;
+
+    private static final double INSIDE = 0.75;
     private static final double APART = 0.9;
     private static final double REACH = 2;
 
@@ -96,7 +99,7 @@ public final class LennardJones implements Problem<Density> {
         Cluster cluster = new Cluster(n, S, pair, trap, radius);
         return Density.of(cluster.dimension(), cluster::logDensity)
                 .with(Density.GRADIENT, cluster::gradient)
-                .with(Density.BASE, Base.normal(cluster.dimension(), WIDE))
+                .with(Density.BASE, Base.normal(cluster.dimension(), trap > 0 ? WIDE : INSIDE))
                 .startingAt(start(n, radius));
     }
 

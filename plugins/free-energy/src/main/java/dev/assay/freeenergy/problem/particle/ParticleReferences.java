@@ -32,6 +32,7 @@ public final class ParticleReferences {
         lennardJones(all, LennardJones.sphere(), 41);
         lennardJones(all, LennardJones.dem(55), 51);
         lennardJones(all, LennardJones.bgflow(55), 61);
+        all.addAll(ThomsonReferences.generators());
         return all;
     }
 

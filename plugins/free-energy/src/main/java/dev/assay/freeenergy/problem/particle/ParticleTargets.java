@@ -62,6 +62,29 @@ public final class ParticleTargets {
                 .summary("No trap, all within 2.5 of the centre of mass: γ is 0 beyond, which a gradient does not tell."
                         + FRAME)
                 .source("Wales and Doye 1997, doi:10.1021/jp970984n");
+        thomson(registry);
+    }
+
+    private static void thomson(Registry registry) {
+        registry.problem(Thomson.ID, Density.class, Thomson.Parameters.class, Thomson::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS)
+                .title("Thomson's problem at a temperature")
+                .summary(
+                        "n unit charges on the sphere with energy Σ 1/d at inverse temperature β, in unconstrained "
+                                + "coordinates with normalised radii. A crystal that turns as a whole; Z is over (S²)ⁿ, (4π)ⁿ at β = 0.")
+                .source("Thomson 1904, doi:10.1080/14786440409463107")
+                .exhibit(DISTANCES, SAMPLES, (question, judging) -> {
+                    int n = question.dimension() / 3;
+                    double[] norm = new double[n];
+                    return ParticlePictures.distances(judging, n, 3, 2, (y, u) -> Charges.directions(y, u, norm));
+                })
+                .exhibit(LAST, SAMPLES, (question, judging) -> {
+                    int n = question.dimension() / 3;
+                    double[] norm = new double[n];
+                    return ParticlePictures.last(judging, n, 3, (y, u) -> Charges.directions(y, u, norm));
+                })
+                .version(1);
     }
 
     private static ProblemEntry<Density> cluster(

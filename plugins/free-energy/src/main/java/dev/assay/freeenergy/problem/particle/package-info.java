@@ -10,6 +10,8 @@
  *     <td>36</td><td>long runs</td></tr>
  * <tr><td>lj55-dem, lj55-bgflow</td><td>{@link dev.assay.freeenergy.problem.particle.LennardJones}</td><td>162</td>
  *     <td>not claimed</td></tr>
+ * <tr><td>thomson</td><td>{@link dev.assay.freeenergy.problem.particle.Thomson}</td><td>3n</td>
+ *     <td>quadrature for n = 2, long runs</td></tr>
  * </table>
  *
  * <p>Clusters live in the zero-centre-of-mass frame in isometric coordinates, whose Lebesgue measure every ln Z here refers

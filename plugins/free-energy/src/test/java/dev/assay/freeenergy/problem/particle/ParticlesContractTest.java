@@ -22,6 +22,15 @@ class ParticlesContractTest extends ProblemCases {
     }
 
     static Stream<ProblemCase> problems() {
+        Stream<ProblemCase> thomson = Stream.of("2", "5")
+                .map(n -> ProblemCase.of("thomson")
+                        .withoutRandomInput()
+                        .with("n", n)
+                        .answered(ParticlesContractTest::starts));
+        return Stream.concat(thomson, clusters());
+    }
+
+    private static Stream<ProblemCase> clusters() {
         return Stream.of("dw4", "lj13-dem", "lj13-bgflow", "lj13-sphere", "lj55-dem", "lj55-bgflow")
                 .map(id -> ProblemCase.of(id)
                         .withoutRandomInput()
