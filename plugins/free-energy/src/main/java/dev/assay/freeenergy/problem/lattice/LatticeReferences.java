@@ -27,6 +27,7 @@ public final class LatticeReferences {
         List<Reference> all = new ArrayList<>();
         fields(all, Phi4Torus.AFT, Phi4Torus.aft(new NoSettings(), null), 1);
         fields(all, Phi4Torus.FEAT, Phi4Torus.feat(new NoSettings(), null), 2);
+        all.addAll(IsingReferences.generators());
         return all;
     }
 

@@ -5,6 +5,7 @@
  * <caption>What is inside</caption>
  * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Ising2d}</td><td>exact at any size by
  *     {@link dev.assay.freeenergy.problem.lattice.Kaufman}</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Ising3d}</td><td>summed at L = 2, kept truths at L = 4 and 8</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.problem.lattice.Potts},
  *     {@link dev.assay.freeenergy.problem.lattice.EdwardsAnderson}</td><td>exact by transfer matrix</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.problem.lattice.SherringtonKirkpatrick},

@@ -21,6 +21,8 @@ class LatticeProblemsTest extends ProblemCases {
     static Stream<ProblemCase> problems() {
         return Stream.of(
                 ProblemCase.of("ising2d").withoutRandomInput(),
+                ProblemCase.of("ising3d").withoutRandomInput().other("L", "4").other("T", "6.0"),
+                ProblemCase.of("ising3d").withoutRandomInput().with("L", "2").other("L", "4"),
                 ProblemCase.of("potts").withoutRandomInput().with("L", "4").other("L", "5"),
                 ProblemCase.of("edwards-anderson-pm1").with("L", "6").other("L", "5"),
                 ProblemCase.of("sherrington-kirkpatrick").with("N", "12").other("N", "11"),
