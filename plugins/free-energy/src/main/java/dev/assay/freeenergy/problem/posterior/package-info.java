@@ -9,6 +9,8 @@
  *     brownian-ig-unknown-32; one integral over both ln σ</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.problem.posterior.LogisticRegression}</td><td>logistic-synthetic: 1000 rows, 25
  *     coordinates; moments by reweighting</td></tr>
+ * <tr><td>{@link dev.assay.freeenergy.problem.posterior.CoxPines}</td><td>lgcp-pines: a log-Gaussian field on 40 × 40 or
+ *     32 × 32 cells</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.problem.posterior.PosteriorReferences}</td><td>makes the kept truths</td></tr>
  * <tr><td>{@link dev.assay.freeenergy.problem.posterior.Posteriors}</td><td>registers them</td></tr>
  * </table>
