@@ -3,6 +3,7 @@ package dev.assay.freeenergy.reference;
 import dev.assay.api.value.Estimate;
 import dev.assay.freeenergy.problem.lattice.LatticeReferences;
 import dev.assay.freeenergy.problem.particle.ParticleReferences;
+import dev.assay.freeenergy.problem.posterior.PosteriorReferences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,10 @@ public final class Remake {
 
     /** {@return all generators: each room of problems adds its own} */
     static List<Reference> generators() {
-        return Stream.of(LatticeReferences.generators(), ParticleReferences.generators())
+        return Stream.of(
+                        LatticeReferences.generators(),
+                        ParticleReferences.generators(),
+                        PosteriorReferences.generators())
                 .flatMap(List::stream)
                 .toList();
     }

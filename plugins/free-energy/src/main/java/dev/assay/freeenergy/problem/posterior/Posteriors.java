@@ -18,6 +18,8 @@ public final class Posteriors {
     public static void register(Registry registry) {
         schools(registry);
         walks(registry);
+        regressions(registry);
+        fields(registry);
     }
 
     private static void schools(Registry registry) {
@@ -59,6 +61,30 @@ public final class Posteriors {
                         "As brownian-ig-known-30 with both scales unknown, in (ln σᵢ, ln σₒ, loc₁ … loc₃₀). "
                                 + "Small scales squeeze the walk: funnels. Moments by quadrature, better than those in circulation.")
                 .source("Sountsov et al. 2020, Inference Gym, github.com/tensorflow/probability")
+                .version(1);
+    }
+
+    private static void regressions(Registry registry) {
+        registry.problem("logistic-synthetic", Density.class, NoSettings.class, LogisticRegression::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS)
+                .title("Logistic regression, 1000 × 25")
+                .summary("Synthetic data of the shape of the German credit data, prior N(0, I). Log-concave, nearly "
+                        + "Gaussian, correlated: what every sampler should do well. Truth by reweighting, with errors.")
+                .source("model of Hoffman and Gelman 2014, jmlr.org/papers/v15/hoffman14a.html, with prior N(0, I); "
+                        + "data of our own from a stated seed")
+                .version(1);
+    }
+
+    private static void fields(Registry registry) {
+        registry.problem("lgcp-pines", Density.class, CoxPines.Parameters.class, CoxPines::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z)
+                .title("Log-Gaussian Cox process, Finnish pines")
+                .summary("The intensity of 126 saplings on n × n cells: 1600 or 1024 coordinates, log-concave. "
+                        + "A gradient costs n⁴/2 to n⁴ products. Beware of the value 512.6 in circulation.")
+                .source("Møller, Syversveen and Waagepetersen 1998, doi:10.1111/1467-9469.00115; setting of Arbel, "
+                        + "Matthews and Doucet 2021, proceedings.mlr.press/v139/arbel21a.html")
                 .version(1);
     }
 }

@@ -24,6 +24,7 @@ class PosteriorsContractTest extends ProblemCases {
                         .other("parametrisation", "centred")
                         .withoutRandomInput(),
                 ProblemCase.of("brownian-ig-known-30").withoutRandomInput(),
-                ProblemCase.of("brownian-ig-unknown-32").withoutRandomInput());
+                ProblemCase.of("brownian-ig-unknown-32").withoutRandomInput(),
+                ProblemCase.of("logistic-synthetic").withoutRandomInput());
     }
 }
