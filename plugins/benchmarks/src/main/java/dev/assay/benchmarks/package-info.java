@@ -9,6 +9,7 @@
  * <tr><td>{@link dev.assay.benchmarks.PopulationBenchmark}</td><td>an annealed move, a Stein step, a consensus step</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.EllipticBenchmark}</td><td>Poisson and Darcy: multigrid, sine transforms, elements</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.EstimatorBenchmark}</td><td>MBAR of 40 states and 100,000 samples</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.TrajectoryBenchmark}</td><td>ten periods of every system without delay</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;

@@ -47,10 +47,23 @@ final class ProbeCommand implements Callable<Integer> {
 
     @Option(
             names = "--at",
-            required = true,
             paramLabel = "POINTS.json",
             description = "{\"points\":[[…],…]}, for lattices {\"configurations\":[[…],…]}.")
     private Path at;
+
+    @Option(
+            names = "--trajectory",
+            description = "Follows an orbit of a dynamical system; takes --times and --from in place of --at.")
+    private boolean trajectory;
+
+    @Option(names = "--times", paramLabel = "T.json", description = "{\"times\":[…]}, increasing.")
+    private Path times;
+
+    @Option(
+            names = "--from",
+            paramLabel = "STATE.json",
+            description = "{\"state\":[…],\"time\":0}, for delay systems {\"history\":c}.")
+    private Path from;
 
     @Mixin
     private PluginOptions options = new PluginOptions();
@@ -61,29 +74,52 @@ final class ProbeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        asked();
         Catalogue catalogue = options.harness(console).catalogue();
         List<String> installed =
                 catalogue.problems().stream().map(e -> e.of().id()).toList();
         var entry = Lookup.find("problem", id, catalogue.problem(id), installed);
         Map<String, String> parameters = Assignments.canonical(entry.of().parameters(), set);
-        JsonNode points = Points.read("--at", at);
+        JsonNode points = trajectory ? Points.read("--times", times) : Points.read("--at", at);
+        JsonNode start = trajectory ? Points.read("--from", from) : points;
         try {
-            console.document(entry.plugin().call(() -> probe(entry, parameters, points)));
+            console.document(entry.plugin().call(() -> probe(entry, parameters, points, start)));
             return 0;
         } catch (AssayException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new AssayException(ErrorCode.BAD_ARGUMENT, at + ": " + e.getMessage(), e);
+            throw new AssayException(ErrorCode.BAD_ARGUMENT, (trajectory ? "" : at + ": ") + e.getMessage(), e);
         } catch (Exception e) {
             throw new AssayException(ErrorCode.NO_RESULT, "'" + id + "' cannot be probed: " + e, e);
         }
     }
 
+    private void asked() {
+        if (trajectory ? at != null || times == null || from == null : at == null || times != null || from != null) {
+            throw new AssayException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "probe takes either --at POINTS.json, or --trajectory --times T.json --from STATE.json");
+        }
+    }
+
     private Map<String, Object> probe(
-            Catalogue.Entry<ProblemRegistration> entry, Map<String, String> parameters, JsonNode points) {
+            Catalogue.Entry<ProblemRegistration> entry,
+            Map<String, String> parameters,
+            JsonNode points,
+            JsonNode start) {
         EngineInstance instance = new EngineInstance(Seed.of(seed).child("probe"), Kept.inMemory(), 1);
         Problem<?> problem = entry.of().make(parameters, instance);
         Question question = problem.question();
+        if (trajectory) {
+            Truth known = problem.truth(instance);
+            if (known.find(Facets.DYNAMICS).isEmpty()
+                    || !known.get(Facets.DYNAMICS).follows()) {
+                throw new AssayException(
+                        ErrorCode.BAD_ARGUMENT,
+                        "'" + id + "' has no orbit to follow; --trajectory takes dynamical systems");
+            }
+            return Orbits.probe(id, known.get(Facets.DYNAMICS), times, points, from, start);
+        }
         if (question instanceof Density density) {
             return density(density, points);
         }

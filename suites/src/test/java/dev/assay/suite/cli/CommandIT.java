@@ -130,6 +130,36 @@ class CommandIT {
     }
 
     @Test
+    void probeFollowsOrbits() throws Exception {
+        Path times = Files.writeString(folder.resolve("t.json"), "{\"times\":[0,1,2]}");
+        Path state = Files.writeString(folder.resolve("x.json"), "{\"state\":[1,2,20],\"time\":0}");
+        String[] lorenz = {
+            "probe", "lorenz", "--trajectory", "--times", times.toString(), "--from", state.toString(), "--json"
+        };
+        JsonNode orbit = json(0, lorenz);
+        assertThat(orbit.path("states").size()).isEqualTo(3);
+        assertThat(orbit.path("states").get(0).get(2).asDouble()).isEqualTo(20);
+        assertThat(orbit.path("error").get(2).asDouble()).isLessThan(8e-9);
+        assertThat(orbit.has("published")).isFalse();
+        Path past = Files.writeString(folder.resolve("h.json"), "{\"history\":1.2}");
+        JsonNode delayed = json(
+                0,
+                "probe",
+                "mackeyglass",
+                "--trajectory",
+                "--times",
+                times.toString(),
+                "--from",
+                past.toString(),
+                "--json");
+        assertThat(delayed.path("states").get(0).size()).isEqualTo(1);
+        assertThat(delayed.path("published").get(0).size()).isEqualTo(10);
+        lorenz[6] = past.toString();
+        assertThat(assay(lorenz).status()).isEqualTo(2);
+        assertThat(assay("probe", "lorenz").err()).contains("either --at POINTS.json, or --trajectory");
+    }
+
+    @Test
     void planRunQueryAndPublish() throws Exception {
         String results = temp.resolve("results").toString();
         Path suite = suite("good, needs-gradient").toAbsolutePath();

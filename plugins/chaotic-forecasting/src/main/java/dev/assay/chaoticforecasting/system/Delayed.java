@@ -1,8 +1,10 @@
 package dev.assay.chaoticforecasting.system;
 
+import dev.assay.api.history.Trajectory;
 import dev.assay.numerics.ode.DelayedRightHandSide;
 import dev.assay.numerics.ode.DenseHistory;
 import dev.assay.numerics.ode.MethodOfSteps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -45,7 +47,7 @@ public final class Delayed implements Dynamics {
 
     @Override
     public dev.assay.api.history.Dynamics equations() {
-        return dev.assay.api.history.Dynamics.of(1, 1, field::at);
+        return dev.assay.api.history.Dynamics.of(1, 1, field::at).followedBy(this::follow);
     }
 
     @Override
@@ -83,6 +85,31 @@ public final class Delayed implements Dynamics {
             }
             return rows;
         };
+    }
+
+    /** The orbit of a constant past up to {@code time}, which the right-hand sides of the catalogue do not read. */
+    private Trajectory follow(double time, double[] past, double[] times) {
+        double[] own = new double[times.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = times[i] - time;
+        }
+        double[][] shown = rows(past[0], own, Truths.TIGHT);
+        double[][] looser = rows(past[0], own, Truths.LOOSE);
+        return Trajectory.of(first(shown), Truths.apart(first(shown), first(looser)))
+                .published(shown);
+    }
+
+    private double[][] rows(double past, double[] times, double tolerance) {
+        double[] flat = from(constant(past), 0).orbit(times, tolerance);
+        double[][] rows = new double[times.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOfRange(flat, i * copies, (i + 1) * copies);
+        }
+        return rows;
+    }
+
+    private static double[][] first(double[][] rows) {
+        return Arrays.stream(rows).map(row -> new double[] {row[0]}).toArray(double[][]::new);
     }
 
     private static DenseHistory constant(double value) {

@@ -1,5 +1,6 @@
 package dev.assay.chaoticforecasting.system;
 
+import dev.assay.api.history.Trajectory;
 import dev.assay.chaoticforecasting.catalogue.Entry;
 import dev.assay.numerics.ode.DormandPrince8;
 import dev.assay.numerics.ode.RightHandSide;
@@ -45,7 +46,8 @@ public final class Ordinary implements Dynamics {
     @Override
     public dev.assay.api.history.Dynamics equations() {
         return dev.assay.api.history.Dynamics.of(
-                initial.length, 0, (time, x, delayed, derivative) -> field.at(time, x, derivative));
+                        initial.length, 0, (time, x, delayed, derivative) -> field.at(time, x, derivative))
+                .followedBy(this::follow);
     }
 
     @Override
@@ -127,6 +129,33 @@ public final class Ordinary implements Dynamics {
             }
             return rows;
         };
+    }
+
+    /** The states at the tighter tolerance, and by how much the looser run departs. */
+    private Trajectory follow(double time, double[] state, double[] times) {
+        double[][] rows = states(time, state, times, Truths.TIGHT);
+        Trajectory found = Trajectory.of(rows, Truths.apart(rows, states(time, state, times, Truths.LOOSE)));
+        if (publication == Publication.PLAIN) {
+            return found;
+        }
+        double[][] shown = new double[rows.length][coordinates().size()];
+        for (int i = 0; i < rows.length; i++) {
+            publication.of(rows[i], shown[i], 0);
+        }
+        return found.published(shown);
+    }
+
+    private double[][] states(double time, double[] state, double[] times, double tolerance) {
+        DormandPrince8 solver = solver(tolerance);
+        solver.start(time, state);
+        double[][] rows = new double[times.length][state.length];
+        for (int i = 0; i < times.length; i++) {
+            while (solver.time() < times[i]) {
+                step(solver, Double.POSITIVE_INFINITY);
+            }
+            solver.interpolate(times[i], rows[i]);
+        }
+        return rows;
     }
 
     /** One step, refused when the orbit leaves or cannot be followed. */

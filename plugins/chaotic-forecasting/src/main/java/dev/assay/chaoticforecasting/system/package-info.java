@@ -9,6 +9,7 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.system.Systems}</td><td>makes the systems of the catalogue</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.system.Field}, {@link dev.assay.chaoticforecasting.system.DelayedField}</td><td>right-hand sides with parameters as data; one static kernel each, in files by kind</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.system.Publication}</td><td>wrapped coordinates</td></tr>
+ * <tr><td>Truths</td><td>error of a trajectory from two runs, at 1e-13 and 1e-12</td></tr>
  * </table>
  */
 package dev.assay.chaoticforecasting.system;
