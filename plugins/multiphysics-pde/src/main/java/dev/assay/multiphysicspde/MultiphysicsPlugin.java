@@ -27,6 +27,7 @@ public final class MultiphysicsPlugin implements Plugin {
         problems(registry);
         flowMethods(registry);
         registry.part("waves", WaveRoom::register);
+        registry.part("sound", SoundRoom::register);
         EvolutionRoom.register(registry);
         GasRoom.register(registry);
         EllipticRoom.register(registry);

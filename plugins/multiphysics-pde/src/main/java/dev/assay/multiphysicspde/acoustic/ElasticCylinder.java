@@ -15,7 +15,7 @@ import dev.assay.numerics.special.Bessel;
  *
  * @see <a href="https://doi.org/10.1121/1.1906780">Faran, J. Acoust. Soc. Am. 23 (1951) 405</a>
  */
-public final class ElasticCylinder {
+public final class ElasticCylinder implements Sound {
     private static final int ORDERS = 25;
     private final double k;
     private final double kl;
@@ -140,6 +140,7 @@ public final class ElasticCylinder {
     }
 
     /** Re p, Im p of the total field [Pa] at a place outside, then Re, Im of ∂p/∂x and of ∂p/∂y. */
+    @Override
     public double[] pressure(double x, double y) {
         double r = StrictMath.hypot(x, y);
         double phi = StrictMath.atan2(y, x) - angle;
@@ -175,7 +176,7 @@ public final class ElasticCylinder {
         };
     }
 
-    /** Re X, Im X, Re Y, Im Y [m] at a place inside. */
+    @Override
     public double[] displacement(double x, double y) {
         double r = Math.max(StrictMath.hypot(x, y), 1e-9 * radius);
         double phi = StrictMath.atan2(y, x) - angle;

@@ -4,6 +4,7 @@ import dev.assay.numerics.sparse.ComplexCsrMatrix;
 import dev.assay.numerics.sparse.ComplexSparseLu;
 import dev.assay.numerics.sparse.Dissection;
 import dev.assay.numerics.sparse.SymbolicLu;
+import java.util.Arrays;
 
 /**
  * Conforming finite elements of degree q for {@link SoundModel} on a {@link DiscMesh}, pressure in the fluid and
@@ -20,7 +21,7 @@ import dev.assay.numerics.sparse.SymbolicLu;
  * @see <a href="https://doi.org/10.1121/1.2164987">Thompson, J. Acoust. Soc. Am. 119 (2006) 1315 (finite elements for time-harmonic
  *     acoustics, a review)</a>
  */
-public final class SoundElements {
+public final class SoundElements implements Sound {
     private static final double WATER = 1000;
     private static final double[][] GAUSS = {
         {0.5 - Math.sqrt(1.0 / 12), 0.5 + Math.sqrt(1.0 / 12)}, {0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)}
@@ -42,6 +43,7 @@ public final class SoundElements {
     private final double[] shape;
     private final double[] dx;
     private final double[] dy;
+    private final double[] element;
 
     /** Assembles and solves on a mesh of n and degree q = 1 or 2. */
     public SoundElements(SoundModel model, int n, int degree) {
@@ -62,11 +64,12 @@ public final class SoundElements {
         shape = new double[nodes.length];
         dx = new double[nodes.length];
         dy = new double[nodes.length];
+        element = new double[4 * nodes.length * nodes.length];
         re = new double[count];
         im = new double[count];
         matrix = new ComplexCsrMatrix.Builder(count, count);
         assemble();
-        solve(n);
+        solve();
     }
 
     private void assemble() {
@@ -93,48 +96,59 @@ public final class SoundElements {
     }
 
     private void fluid() {
+        int m = nodes.length;
         double k2 = model.wavenumber() * model.wavenumber();
-        for (int g = 0; g < nodes.length; g++) {
-            double w = at(GAUSS[q - 1][g % (q + 1)], GAUSS[q - 1][g / (q + 1)])
-                    * WEIGHT[q - 1][g % (q + 1)]
-                    * WEIGHT[q - 1][g / (q + 1)]
-                    / model.density().at(value(mesh.x), value(mesh.y));
-            for (int a = 0; a < nodes.length; a++) {
-                for (int b = 0; b < nodes.length; b++) {
-                    matrix.add(
-                            pressure[nodes[a]],
-                            pressure[nodes[b]],
-                            w * (dx[a] * dx[b] + dy[a] * dy[b] - k2 * shape[a] * shape[b]),
-                            0);
+        Arrays.fill(element, 0);
+        for (int g = 0; g < m; g++) {
+            double w = weight(g) / model.density().at(value(mesh.x), value(mesh.y));
+            for (int a = 0; a < m; a++) {
+                for (int b = 0; b < m; b++) {
+                    element[a * m + b] += w * (dx[a] * dx[b] + dy[a] * dy[b] - k2 * shape[a] * shape[b]);
                 }
+            }
+        }
+        for (int a = 0; a < m; a++) {
+            for (int b = 0; b < m; b++) {
+                matrix.add(pressure[nodes[a]], pressure[nodes[b]], element[a * m + b], 0);
             }
         }
     }
 
     private void solid() {
+        int m = 2 * nodes.length;
         double scale = unit * unit * model.omega() * model.omega();
         double lambda = model.lambda();
         double mu = model.shear();
         double inertia = model.solidDensity() * model.omega() * model.omega();
+        Arrays.fill(element, 0);
         for (int g = 0; g < nodes.length; g++) {
-            double w = scale
-                    * at(GAUSS[q - 1][g % (q + 1)], GAUSS[q - 1][g / (q + 1)])
-                    * WEIGHT[q - 1][g % (q + 1)]
-                    * WEIGHT[q - 1][g / (q + 1)];
+            double w = scale * weight(g);
             for (int a = 0; a < nodes.length; a++) {
-                int row = displacement[nodes[a]];
                 for (int b = 0; b < nodes.length; b++) {
-                    int column = displacement[nodes[b]];
+                    int at = 2 * a * m + 2 * b;
                     double mass = inertia * shape[a] * shape[b];
                     double xx = dx[a] * dx[b];
                     double yy = dy[a] * dy[b];
-                    matrix.add(row, column, w * ((lambda + 2 * mu) * xx + mu * yy - mass), 0);
-                    matrix.add(row + 1, column + 1, w * ((lambda + 2 * mu) * yy + mu * xx - mass), 0);
-                    matrix.add(row, column + 1, w * (lambda * dx[a] * dy[b] + mu * dy[a] * dx[b]), 0);
-                    matrix.add(row + 1, column, w * (lambda * dy[a] * dx[b] + mu * dx[a] * dy[b]), 0);
+                    element[at] += w * ((lambda + 2 * mu) * xx + mu * yy - mass);
+                    element[at + 1] += w * (lambda * dx[a] * dy[b] + mu * dy[a] * dx[b]);
+                    element[at + m] += w * (lambda * dy[a] * dx[b] + mu * dx[a] * dy[b]);
+                    element[at + m + 1] += w * ((lambda + 2 * mu) * yy + mu * xx - mass);
                 }
             }
         }
+        for (int a = 0; a < m; a++) {
+            for (int b = 0; b < m; b++) {
+                matrix.add(
+                        displacement[nodes[a / 2]] + a % 2, displacement[nodes[b / 2]] + b % 2, element[a * m + b], 0);
+            }
+        }
+    }
+
+    /** Moves to Gauss point g of the element; {@return its weight times the area there} */
+    private double weight(int g) {
+        int i = g % (q + 1);
+        int j = g / (q + 1);
+        return at(GAUSS[q - 1][i], GAUSS[q - 1][j]) * WEIGHT[q - 1][i] * WEIGHT[q - 1][j];
     }
 
     /** Terms of one edge of a ring, counterclockwise: the condition on the square, or the coupling on the circle. */
@@ -182,11 +196,12 @@ public final class SoundElements {
         }
     }
 
-    private void solve(int n) {
+    private void solve() {
         ComplexCsrMatrix a = matrix.build();
         int[] px = new int[unknowns];
         int[] py = new int[unknowns];
-        double h = 2 * model.half() / n;
+        // fine enough that a line of constant x or y holds the nodes of one mesh line, coarse enough for rounding
+        double h = 1e-6 * model.half();
         for (int k = 0; k < mesh.x.length; k++) {
             int i = (int) Math.rint(mesh.x[k] / h);
             int j = (int) Math.rint(mesh.y[k] / h);
@@ -278,12 +293,12 @@ public final class SoundElements {
         return mesh.inDisc(x, y);
     }
 
-    /** Re p, Im p [Pa] at a place of the fluid. */
+    @Override
     public double[] pressure(double x, double y) {
         return read(x, y, pressure, 0, 1);
     }
 
-    /** Re X, Im X, Re Y, Im Y, the displacement [m] at a place of the disc. */
+    @Override
     public double[] displacement(double x, double y) {
         double[] u = read(x, y, displacement, 0, unit);
         double[] v = read(x, y, displacement, 1, unit);

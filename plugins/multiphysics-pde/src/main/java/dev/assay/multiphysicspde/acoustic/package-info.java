@@ -4,6 +4,7 @@
  * <table>
  * <caption>Inside</caption>
  * <tr><td>{@link dev.assay.multiphysicspde.acoustic.SoundModel}</td><td>the equations</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.acoustic.Sound}</td><td>what a solution is</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.acoustic.DiscMesh}</td><td>quadrilaterals fitted to the disc and the square</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.acoustic.SoundElements}</td><td>conforming elements of degree 1 or 2, complex LU;
  *     order 2 or 3, O(N³)</td></tr>
