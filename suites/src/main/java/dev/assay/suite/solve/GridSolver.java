@@ -187,8 +187,7 @@ public final class GridSolver {
             before = last;
             last = answer;
             for (Facet<Estimate> facet : answer.labelled(Facets.QUANTITY)) {
-                values.computeIfAbsent(facet.label(), l -> new TreeMap<>())
-                        .put(grid, answer.get(facet));
+                values.computeIfAbsent(facet.label(), l -> new TreeMap<>()).put(grid, answer.get(facet));
             }
             return enough.test(this);
         }

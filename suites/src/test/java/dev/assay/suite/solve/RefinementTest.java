@@ -35,8 +35,8 @@ class RefinementTest {
 
     @Test
     void withoutAnOrderTakesTwiceTheLastDifference() {
-        Refinement r = Refinement.of(Map.of(
-                8, Estimate.of(1), 16, Estimate.of(3), 24, Estimate.of(2.5), 32, Estimate.of(2)));
+        Refinement r =
+                Refinement.of(Map.of(8, Estimate.of(1), 16, Estimate.of(3), 24, Estimate.of(2.5), 32, Estimate.of(2)));
         assertThat(r.order()).isNaN();
         assertThat(r.error()).isEqualTo(1.0);
         assertThat(Refinement.of(Map.of(8, Estimate.of(1))).error()).isNaN();
