@@ -43,8 +43,11 @@ public final class AnswerCodec {
                 doubles(samples.logWeights(), out);
             }
         } else if (value instanceof Estimate estimate) {
-            out.writeByte('E');
+            out.writeByte(estimate.isComplex() ? 'Z' : 'E');
             out.writeDouble(estimate.value());
+            if (estimate.isComplex()) {
+                out.writeDouble(estimate.imaginary());
+            }
             out.writeDouble(estimate.error());
         } else if (value instanceof Field field) {
             out.writeByte('F');
@@ -114,6 +117,11 @@ public final class AnswerCodec {
                 double estimate = in.readDouble();
                 double error = in.readDouble();
                 return Double.isNaN(error) ? Estimate.of(estimate) : Estimate.of(estimate, error);
+            case 'Z':
+                double re = in.readDouble();
+                double im = in.readDouble();
+                double off = in.readDouble();
+                return Double.isNaN(off) ? Estimate.complex(re, im) : Estimate.complex(re, im, off);
             case 'F':
                 return in.readBoolean() ? Field.complex(doubles(in), doubles(in)) : Field.of(doubles(in));
             case 'R':

@@ -67,6 +67,9 @@ final class FiniteCheck {
             if (!Double.isFinite(estimate.value())) {
                 refuse(facet, "its value", estimate.value());
             }
+            if (!Double.isFinite(estimate.imaginary())) {
+                refuse(facet, "its imaginary part", estimate.imaginary());
+            }
         } else if (value instanceof Field field) {
             require(facet, field.values(), true);
             require(facet, field.imaginary(), true);

@@ -37,6 +37,24 @@ class AnswerCodecRefusalsTest {
     }
 
     @Test
+    void complexNumbersKeepBothPartsAndTheirError() throws IOException {
+        Answer answer = read(write(Answer.of(Facets.QUANTITY.named("known"), Estimate.complex(1, -2, 0.5))
+                .and(Facets.QUANTITY.named("unknown"), Estimate.complex(3, 4))
+                .and(Facets.QUANTITY.named("real"), Estimate.of(-5, 0.1))));
+        Estimate known = answer.get(Facets.QUANTITY.named("known"));
+        assertThat(known.isComplex()).isTrue();
+        assertThat(new double[] {known.value(), known.imaginary(), known.error()})
+                .containsExactly(1, -2, 0.5);
+        Estimate unknown = answer.get(Facets.QUANTITY.named("unknown"));
+        assertThat(unknown.error()).isNaN();
+        assertThat(unknown.modulus()).isEqualTo(5);
+        Estimate real = answer.get(Facets.QUANTITY.named("real"));
+        assertThat(real.isComplex()).isFalse();
+        assertThat(real.modulus()).isEqualTo(5);
+        assertThat(real.distance(unknown)).isEqualTo(Math.hypot(8, 4));
+    }
+
+    @Test
     void halfASnapshotAndAnotherFormatAreRefused() throws IOException {
         byte[] bytes = write(Answer.of(Facets.LOG_Z, Estimate.of(1)));
         for (int n = 0; n < bytes.length; n++) {

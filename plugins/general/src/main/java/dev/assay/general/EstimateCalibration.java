@@ -54,6 +54,6 @@ public final class EstimateCalibration {
     /** {@return |z|; a truth without stated error counts as exact} */
     static double z(Estimate estimate, Estimate exact) {
         double truthError = Double.isNaN(exact.error()) ? 0 : exact.error();
-        return Math.abs(estimate.value() - exact.value()) / Math.hypot(estimate.error(), truthError);
+        return estimate.distance(exact) / Math.hypot(estimate.error(), truthError);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The error of every scalar quantity that answer and truth both have: {@code |x − x*| / |x*|}, or {@code |x − x*|} where
- * x* = 0; labelled by the quantity. Floor: the truth's own stated error, on the same scale; none where it states none.
+ * x* = 0, of complex quantities the moduli; labelled by the quantity. Floor: the truth's own stated error, on the same scale; none where it states none.
  */
 public final class QuantityError {
     private QuantityError() {}
@@ -27,11 +27,9 @@ public final class QuantityError {
         for (Facet<Estimate> facet : judging.answer().labelled(QUANTITY)) {
             var exact = judging.truth().find(facet);
             if (exact.isPresent()) {
-                double scale =
-                        exact.get().value() == 0 ? 1 : Math.abs(exact.get().value());
-                double error = Math.abs(judging.answer().get(facet).value()
-                                - exact.get().value())
-                        / scale;
+                double size = exact.get().modulus();
+                double scale = size == 0 ? 1 : size;
+                double error = judging.answer().get(facet).distance(exact.get()) / scale;
                 scores = scores.and("", facet.label(), error, exact.get().error() / scale);
             }
         }

@@ -36,7 +36,7 @@ class MetricsContractTest extends MetricCases {
         double[] values = {1 + error, 2 - error, 4 + error, 8};
         return Answer.of(FIELD.named("T"), Field.of(values))
                 .and(QUANTITY.named("nusselt"), Estimate.of(4.5 + error))
-                .and(QUANTITY.named("joule-heat"), Estimate.of(2 - error));
+                .and(QUANTITY.named("jouleHeat"), Estimate.of(2 - error));
     }
 
     static Stream<MetricCase> metrics() {
@@ -45,7 +45,7 @@ class MetricsContractTest extends MetricCases {
         Truth truth = Truth.of(FIELD.named("T"), "by hand", () -> Field.of(new double[] {1, 2, 4, 8}))
                 .and(TruthFacets.FIELD_ERROR.named("T"), "by hand", () -> Estimate.of(0.001))
                 .and(QUANTITY.named("nusselt"), "by hand", () -> Estimate.of(4.5, 0.001))
-                .and(QUANTITY.named("joule-heat"), "by hand", () -> Estimate.of(2, 0.001));
+                .and(QUANTITY.named("jouleHeat"), "by hand", () -> Estimate.of(2, 0.001));
         Stream<MetricCase> floored = Stream.of(
                         "vrmse",
                         "relative-l2",

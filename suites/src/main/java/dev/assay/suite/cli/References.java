@@ -87,7 +87,11 @@ final class References {
         Object value = truth.get(facet);
         double error = truth.error(facet);
         if (value instanceof Estimate estimate) {
-            row.put("value", estimate.value());
+            row.put(
+                    "value",
+                    estimate.isComplex()
+                            ? new double[] {estimate.value(), estimate.imaginary()}
+                            : (Object) estimate.value());
             error = Double.isNaN(error) ? estimate.error() : error;
         } else if (value instanceof Field field) {
             row.put("value", field.values());

@@ -212,7 +212,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private static Map<String, Object> quantity(Refinement q, String unit) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("value", q.value());
+        row.put("value", q.shown());
         row.put("unit", unit);
         row.put("error", q.error());
         row.put("order", q.order());
@@ -258,7 +258,9 @@ final class SolveCommand implements Callable<Integer> {
         solution.quantities()
                 .forEach((name, q) -> rows.add(List.of(
                         name,
-                        String.format(Locale.ROOT, "%.9g", q.value()),
+                        q.isComplex()
+                                ? String.format(Locale.ROOT, "%.9g %+.9gj", q.value(), q.imaginary())
+                                : String.format(Locale.ROOT, "%.9g", q.value()),
                         String.format(Locale.ROOT, "%.1e", q.error()),
                         solution.question().unit(name),
                         Double.isNaN(q.order()) ? "-" : String.format(Locale.ROOT, "%.2f", q.order()))));

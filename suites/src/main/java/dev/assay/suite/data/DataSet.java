@@ -216,7 +216,11 @@ public final class DataSet {
             if (facet.type() == Estimate.class) {
                 Estimate estimate = (Estimate) truth.get(facet);
                 Map<String, Object> row = new LinkedHashMap<>();
-                row.put("value", estimate.value());
+                row.put(
+                        "value",
+                        estimate.isComplex()
+                                ? new double[] {estimate.value(), estimate.imaginary()}
+                                : (Object) estimate.value());
                 row.put("error", estimate.error());
                 row.put("source", truth.source(facet));
                 numbers.put(facet.toString(), row);
@@ -233,7 +237,7 @@ public final class DataSet {
         Map<String, Object> numbers = new TreeMap<>();
         solution.quantities().forEach((name, q) -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("value", q.value());
+            row.put("value", q.shown());
             row.put("error", q.error());
             row.put("unit", question.unit(name));
             numbers.put(name, row);

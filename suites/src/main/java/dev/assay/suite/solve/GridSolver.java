@@ -171,7 +171,7 @@ public final class GridSolver {
     /** The answers so far, taken in passing. */
     private static final class Climb {
         private final Predicate<Climb> enough;
-        private final Map<String, Map<Integer, Double>> values = new TreeMap<>();
+        private final Map<String, Map<Integer, Estimate>> values = new TreeMap<>();
         private Answer before;
         private Answer last;
         private int grid;
@@ -187,8 +187,7 @@ public final class GridSolver {
             before = last;
             last = answer;
             for (Facet<Estimate> facet : answer.labelled(Facets.QUANTITY)) {
-                values.computeIfAbsent(facet.label(), l -> new TreeMap<>())
-                        .put(grid, answer.get(facet).value());
+                values.computeIfAbsent(facet.label(), l -> new TreeMap<>()).put(grid, answer.get(facet));
             }
             return enough.test(this);
         }

@@ -3,15 +3,16 @@ package dev.assay.suite.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.api.value.Estimate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RefinementTest {
-    private static Map<Integer, Double> values(double truth, double constant, double order) {
-        Map<Integer, Double> values = new TreeMap<>();
+    private static Map<Integer, Estimate> values(double truth, double constant, double order) {
+        Map<Integer, Estimate> values = new TreeMap<>();
         for (int n : new int[] {8, 12, 16, 24, 32}) {
-            values.put(n, truth + constant * Math.pow(n, -order));
+            values.put(n, Estimate.of(truth + constant * Math.pow(n, -order)));
         }
         return values;
     }
@@ -34,9 +35,30 @@ class RefinementTest {
 
     @Test
     void withoutAnOrderTakesTwiceTheLastDifference() {
-        Refinement r = Refinement.of(Map.of(8, 1.0, 16, 3.0, 24, 2.5, 32, 2.0));
+        Refinement r =
+                Refinement.of(Map.of(8, Estimate.of(1), 16, Estimate.of(3), 24, Estimate.of(2.5), 32, Estimate.of(2)));
         assertThat(r.order()).isNaN();
         assertThat(r.error()).isEqualTo(1.0);
-        assertThat(Refinement.of(Map.of(8, 1.0)).error()).isNaN();
+        assertThat(Refinement.of(Map.of(8, Estimate.of(1))).error()).isNaN();
+    }
+
+    @Test
+    void complexNumbersHaveOneErrorAndOneOrder() {
+        Map<Integer, Estimate> values = new TreeMap<>();
+        for (int n : new int[] {8, 16, 32}) {
+            values.put(n, Estimate.complex(3 + 7.0 / (n * n), -2 + 5.0 / (n * n)));
+        }
+        Refinement r = Refinement.of(values);
+        assertThat(r.order()).isCloseTo(2, within(1e-9));
+        assertThat(r.error() / Math.hypot(r.value() - 3, r.imaginary() + 2)).isCloseTo(1.25, within(1e-9));
+        assertThat((double[]) r.shown()).containsExactly(r.value(), r.imaginary());
+    }
+
+    @Test
+    void complexDifferencesThatTurnShowNoOrder() {
+        Refinement r = Refinement.of(
+                Map.of(8, Estimate.complex(0, 0), 16, Estimate.complex(4, 0), 32, Estimate.complex(4, 1)));
+        assertThat(r.order()).isNaN();
+        assertThat(r.error()).isEqualTo(2.0);
     }
 }

@@ -15,7 +15,6 @@ import dev.assay.multiphysicspde.model.Models;
 import dev.assay.multiphysicspde.model.WaveReading;
 import dev.assay.multiphysicspde.wave.DirectWave;
 import dev.assay.multiphysicspde.wave.ElectroHeat;
-import dev.assay.multiphysicspde.wave.HeatSolver;
 import dev.assay.multiphysicspde.wave.WaveCells;
 import dev.assay.multiphysicspde.wave.WaveModel;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class CoarseInterpolated implements Method<FieldQuestion> {
     public static Optional<String> declines(FieldQuestion q) {
         return Models.notFlow(q).isEmpty() || Models.notWave(q).isEmpty()
                 ? Optional.empty()
-                : Optional.of("is neither a flow nor a wave with heat in a box: "
+                : Optional.of("is neither a flow nor a wave in a box: "
                         + Models.notFlow(q).get() + "; " + Models.notWave(q).get());
     }
 
@@ -71,7 +70,7 @@ public final class CoarseInterpolated implements Method<FieldQuestion> {
                 (n, before) -> {
                     var cells = new WaveCells(model, n, ElectroHeat.outside(model));
                     var solver = new DirectWave(cells);
-                    var both = new ElectroHeat(cells, solver, new HeatSolver(cells, true));
+                    var both = new ElectroHeat(cells, solver, true);
                     boolean done = both.solve(1e-6, run::more);
                     run.count("unknowns", both.rounds() * (solver.unknowns() + cells.count()));
                     return done ? both : null;

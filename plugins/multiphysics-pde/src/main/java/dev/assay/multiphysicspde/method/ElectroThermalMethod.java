@@ -11,7 +11,6 @@ import dev.assay.multiphysicspde.model.WaveReading;
 import dev.assay.multiphysicspde.wave.CompactWave;
 import dev.assay.multiphysicspde.wave.DirectWave;
 import dev.assay.multiphysicspde.wave.ElectroHeat;
-import dev.assay.multiphysicspde.wave.HeatSolver;
 import dev.assay.multiphysicspde.wave.IntegralWave;
 import dev.assay.multiphysicspde.wave.IterativeWave;
 import dev.assay.multiphysicspde.wave.WaveCells;
@@ -72,7 +71,7 @@ public final class ElectroThermalMethod implements Method<FieldQuestion> {
                 (n, before) -> {
                     var cells = new WaveCells(model, n, ElectroHeat.outside(model));
                     WaveSolver solver = wave.apply(cells);
-                    var both = new ElectroHeat(cells, solver, new HeatSolver(cells, directHeat));
+                    var both = new ElectroHeat(cells, solver, directHeat);
                     if (before != null) {
                         both.startingFrom(before);
                     }

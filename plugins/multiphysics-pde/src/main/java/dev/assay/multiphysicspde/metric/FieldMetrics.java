@@ -50,7 +50,7 @@ public final class FieldMetrics {
                         + " error of the truth.")
                 .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
                 .version(1);
-        registry.metric("joule-heat-error", NoSettings.class, s -> QuantityError.of("joule-heat"))
+        registry.metric("joule-heat-error", NoSettings.class, s -> QuantityError.of("jouleHeat"))
                 .unit("1")
                 .lowerIsBetter()
                 .family(FAMILY)

@@ -8,7 +8,7 @@ import dev.assay.api.value.Estimate;
 import java.util.List;
 import java.util.Optional;
 
-/** |Q − Q*|/|Q*| of one scalar quantity; the floor is the relative error of the truth. */
+/** |Q − Q*|/|Q*| of one scalar quantity, real or complex; the floor is the relative error of the truth. */
 public final class QuantityError {
     private QuantityError() {}
 
@@ -21,13 +21,13 @@ public final class QuantityError {
             if (answer.isEmpty() || exact.isEmpty()) {
                 return Scores.empty();
             }
-            double size = exact.get().value();
+            double size = exact.get().modulus();
             return Scores.empty()
                     .and(
                             "",
                             "",
-                            Math.abs(answer.get().value() - size) / Math.abs(size),
-                            exact.get().error() / Math.abs(size));
+                            answer.get().distance(exact.get()) / size,
+                            exact.get().error() / size);
         });
     }
 }

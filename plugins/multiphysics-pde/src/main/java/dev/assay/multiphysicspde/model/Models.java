@@ -20,6 +20,10 @@ public final class Models {
         return q.equations().size() == 1 && q.equations().get(0) instanceof IncompressibleFlow;
     }
 
+    private static boolean isWaveAlone(FieldQuestion q) {
+        return q.equations().size() == 1 && q.equations().get(0) instanceof Helmholtz;
+    }
+
     private static boolean is(FieldQuestion q, Class<?> first) {
         return q.equations().size() == 2
                 && q.equations().stream().anyMatch(first::isInstance)
@@ -39,10 +43,10 @@ public final class Models {
         }
     }
 
-    /** Why the question is no wave with heat in a box, if so. */
+    /** Why the question is no wave in a box, with heat or without, if so. */
     public static Optional<String> notWave(FieldQuestion q) {
-        if (!is(q, Helmholtz.class)) {
-            return Optional.of("needs one Helmholtz and one transport equation");
+        if (!is(q, Helmholtz.class) && !isWaveAlone(q)) {
+            return Optional.of("needs one Helmholtz and at most one transport equation");
         }
         try {
             wave(q);
@@ -113,17 +117,30 @@ public final class Models {
                 speeds);
     }
 
-    /** The model of a wave that heats. */
+    /** The model of a wave, with the heat it makes or without. */
     public static WaveModel wave(FieldQuestion q) {
         Helmholtz wave = q.equations(Helmholtz.class).get(0);
+        refuse(!wave.permittivity().reads().isEmpty(), "a permittivity that reads unknowns is not solved for");
+        for (String part : Domain.PARTS) {
+            refuse(!condition(q, wave.unknown(), part).type().equals("open"), "the wave must leave through all sides");
+        }
+        if (isWaveAlone(q)) {
+            refuse(!wave.conductivity().reads().isEmpty(), "a conductivity that reads unknowns needs their equation");
+            return WaveModel.cold(
+                    box(q),
+                    wave.wavenumber(),
+                    1 / (wave.angularFrequency() * Helmholtz.EPSILON_0),
+                    wave.amplitude(),
+                    wave.angle(),
+                    wave.permittivity()::at,
+                    wave.conductivity()::at);
+        }
         Transport heat = transport(q);
         refuse(heat.carrier().isPresent() || !zero(heat.reaction()), "only conduction is solved for");
         refuse(!heat.conductivity().reads().isEmpty(), "a conductivity of heat that reads unknowns is not solved for");
-        refuse(!wave.permittivity().reads().isEmpty(), "a permittivity that reads unknowns is not solved for");
         WaveModel.Side[] sides = new WaveModel.Side[4];
         for (int s = 0; s < 4; s++) {
             String part = Domain.PARTS.get(s);
-            refuse(!condition(q, wave.unknown(), part).type().equals("open"), "the wave must leave through all sides");
             Condition t = condition(q, heat.unknown(), part);
             refuse(
                     !t.type().equals("robin") && !t.type().equals("fixed"),

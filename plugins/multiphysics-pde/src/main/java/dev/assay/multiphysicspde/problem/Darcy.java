@@ -79,7 +79,7 @@ public final class Darcy implements Problem<FieldQuestion> {
                 : "own multigrid solution on 1024² cells";
         String error = smooth
                 ? "a quarter of what the extrapolation removed"
-                : "root mean square difference to 512² cells: twice the error of a first-order scheme, as a bound";
+                : "root mean square difference to 512² cells: an estimate, the error itself if the order is one; no bound";
         return Truth.empty()
                 .and(FIELD.named("u"), source, () -> Field.of(Lattices.part(all.get(), 0, n)))
                 .and(TruthFacets.FIELD_ERROR.named("u"), error, () -> Estimate.of(all.get()[n]));

@@ -21,9 +21,9 @@ import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Field;
 import dev.assay.multiphysicspde.model.Helmholtz;
 import dev.assay.multiphysicspde.model.Models;
+import dev.assay.multiphysicspde.model.WaveReading;
 import dev.assay.multiphysicspde.wave.CompactWave;
 import dev.assay.multiphysicspde.wave.ElectroHeat;
-import dev.assay.multiphysicspde.wave.HeatSolver;
 import dev.assay.multiphysicspde.wave.WaveCells;
 import dev.assay.multiphysicspde.wave.WaveModel;
 import java.util.List;
@@ -41,7 +41,8 @@ import java.util.random.RandomGenerator;
  * </pre>
  *
  * <p>Inputs that the parameters leave open are drawn from the instance's stream before anything is solved. Wanted: E
- * (complex) and T at the midpoints of 64 × 64 cells, and the heat made in the box.
+ * (complex) and T at the midpoints of 64 × 64 cells, the heat made in the box, and the least, the largest and the central
+ * temperature.
  *
  * @see <a href="https://arxiv.org/abs/2505.17575">Multiphysics Bench, problem TE_heat</a>
  */
@@ -103,7 +104,10 @@ public final class ElectroThermal implements Problem<FieldQuestion> {
                         .incident(3e5, Math.PI / 3))
                 .equation(Transport.of(t, Coefficient.place((x, y) -> rod.contains(x, y) ? 70 : around))
                         .source(Coefficient.state(List.of(e, t), joule)))
-                .quantity("joule-heat");
+                .quantity("jouleHeat", "W/m")
+                .quantity("tMin", "K")
+                .quantity("tMax", "K")
+                .quantity("tCentre", "K");
         for (String part : Domain.PARTS) {
             q = q.condition(Condition.open(e, part))
                     .condition(Condition.robin(t, part, Coefficient.constant(15), Coefficient.constant(293.15)));
@@ -121,11 +125,14 @@ public final class ElectroThermal implements Problem<FieldQuestion> {
         int n = question.places().count();
         Supplier<double[]> all = () -> work.kept("compact-" + COARSE + "-" + FINE, this::solve);
         String how = "difference of the two grids";
-        return Truth.of(QUANTITY.named("joule-heat"), SOURCE, () -> {
-                    double[] v = all.get();
-                    return Estimate.of(v[3 * n + 2], v[3 * n + 3]);
-                })
-                .and(FIELD.named("E"), SOURCE, () -> {
+        Truth truth = Truth.empty();
+        List<String> names = question.quantities();
+        for (int k = 0; k < names.size(); k++) {
+            int at = 3 * n + 2 + 2 * k;
+            truth = truth.and(
+                    QUANTITY.named(names.get(k)), SOURCE, () -> Estimate.of(all.get()[at], all.get()[at + 1]));
+        }
+        return truth.and(FIELD.named("E"), SOURCE, () -> {
                     double[] v = all.get();
                     return Field.complex(Lattices.part(v, 0, n), Lattices.part(v, n, n));
                 })
@@ -134,18 +141,22 @@ public final class ElectroThermal implements Problem<FieldQuestion> {
                 .and(TruthFacets.FIELD_ERROR.named("T"), how, () -> Estimate.of(all.get()[3 * n + 1]));
     }
 
-    /** Re E, Im E, T at the places; the rms errors of E and T; the heat made and its error. */
+    /** Re E, Im E, T at the places; the rms errors of E and T; each quantity and its error. */
     private double[] solve() {
         WaveModel model = Models.wave(question);
         Places places = question.places();
         int n = places.count();
+        List<String> names = question.quantities();
         double[][] found = new double[2][];
         for (int g = 0; g < 2; g++) {
             var cells = new WaveCells(model, g == 0 ? COARSE : FINE, ElectroHeat.outside(model));
-            var both = new ElectroHeat(cells, new CompactWave(cells), new HeatSolver(cells, true));
+            var both = new ElectroHeat(cells, new CompactWave(cells), true);
             both.solve(1e-9, () -> true);
-            found[g] = new double[3 * n + 4];
-            found[g][3 * n + 2] = both.balance()[0];
+            found[g] = new double[3 * n + 2 + 2 * names.size()];
+            for (int k = 0; k < names.size(); k++) {
+                found[g][3 * n + 2 + 2 * k] =
+                        WaveReading.quantity(names.get(k), both, true).value();
+            }
             for (int k = 0; k < n; k++) {
                 found[g][k] = both.fieldRe(places.x(k), places.y(k));
                 found[g][n + k] = both.fieldIm(places.x(k), places.y(k));
@@ -159,7 +170,9 @@ public final class ElectroThermal implements Problem<FieldQuestion> {
             double change = share * (found[1][k] - found[0][k]);
             out[3 * n + k / (2 * n)] += change * change / n;
         }
-        out[3 * n + 3] = share * Math.abs(out[3 * n + 2] - found[0][3 * n + 2]);
+        for (int k = 3 * n + 2; k < out.length; k += 2) {
+            out[k + 1] = share * Math.abs(out[k] - found[0][k]);
+        }
         out[3 * n] = StrictMath.sqrt(out[3 * n]);
         out[3 * n + 1] = StrictMath.sqrt(out[3 * n + 1]);
         return out;

@@ -5,6 +5,9 @@
  * <caption>Inside</caption>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.HeatedCavity}</td><td>natural convection in a square; parameters Ra, Pr</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.ElectroThermal}</td><td>a silicon rod in microwaves; a, b, angle, C, kAl drawn or fixed</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.CylinderScattering}</td><td>a wave on a dielectric cylinder, exact; parameters R, epsr, f</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.ElasticScattering}</td><td>sound on an elastic cylinder, exact; parameters rho, c, f</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.SoundOnDisc}</td><td>sound and an elastic disc in an uneven fluid; A, x0, y0, s drawn or fixed</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.TruthFacets}</td><td>the error of a true field, floor of the metrics</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.Poisson}</td><td>manufactured solution; parameters p, q, growth</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.Darcy}</td><td>flow through a random medium, log-normal or of two phases</td></tr>

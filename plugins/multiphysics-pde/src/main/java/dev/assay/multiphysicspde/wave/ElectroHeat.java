@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Field and temperature together, by Picard's iteration: contrast from T, field, heat source, T, until T changes by
- * less than the tolerance.
+ * less than the tolerance. A model that heats nothing takes one solution of the wave.
  */
 public final class ElectroHeat {
     private static final int MOST = 60;
@@ -18,6 +18,11 @@ public final class ElectroHeat {
     private final double[] eIm;
     private final double[] source;
     private int rounds;
+
+    /** As below with a new heat solver, LU or multigrid. */
+    public ElectroHeat(WaveCells cells, WaveSolver wave, boolean directHeat) {
+        this(cells, wave, cells.model.heats() ? new HeatSolver(cells, directHeat) : null);
+    }
 
     /** Starts from the incident wave and the mean temperature outside. */
     public ElectroHeat(WaveCells cells, WaveSolver wave, HeatSolver heat) {
@@ -50,7 +55,7 @@ public final class ElectroHeat {
         for (int k = 0; k < cells.count(); k++) {
             double x = cells.x[k % cells.nx];
             double y = cells.y[k / cells.nx];
-            t[k] = other.temperature(x, y);
+            t[k] = cells.model.heats() ? other.temperature(x, y) : 0;
             eRe[k] = other.fieldRe(x, y);
             eIm[k] = other.fieldIm(x, y);
         }
@@ -75,6 +80,10 @@ public final class ElectroHeat {
             }
             cells.contrast(t, chiRe, chiIm);
             wave.solve(chiRe, chiIm, eRe, eIm);
+            if (!cells.model.heats()) {
+                rounds = 1;
+                return true;
+            }
             double change = Double.POSITIVE_INFINITY;
             // the field depends on T by about 1e-6 only: let the heat settle before the next wave
             double first = 0;
@@ -101,6 +110,21 @@ public final class ElectroHeat {
     /** Rounds of the last solution. */
     public int rounds() {
         return rounds;
+    }
+
+    /** Whether there is a temperature beside the wave. */
+    public boolean heats() {
+        return cells.model.heats();
+    }
+
+    /** The box. */
+    public double[] box() {
+        return cells.model.box();
+    }
+
+    /** Cells along the width. */
+    public int size() {
+        return cells.nx;
     }
 
     /** Real part of the total field at a place. */

@@ -35,6 +35,8 @@ public record WaveModel(
         OfPlace diffusion,
         OfField source,
         Side[] sides) {
+    private static final OfField COLD = (x, y, t, er, ei) -> 0;
+
     public WaveModel {
         if (!(wavenumber > 0) || box.length != 4 || sides.length != 4) {
             throw new IllegalArgumentException("need k₀ > 0 and a box with four sides");
@@ -45,6 +47,34 @@ public record WaveModel(
         Objects.requireNonNull(conductivity, "conductivity");
         Objects.requireNonNull(diffusion, "diffusion");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** A wave alone that heats nothing, conductivity σ(x, y). */
+    public static WaveModel cold(
+            double[] box,
+            double wavenumber,
+            double loss,
+            double amplitude,
+            double angle,
+            OfPlace permittivity,
+            OfPlace conductivity) {
+        Side side = new Side(Double.POSITIVE_INFINITY, 0);
+        return new WaveModel(
+                box,
+                wavenumber,
+                loss,
+                amplitude,
+                angle,
+                permittivity,
+                (x, y, t) -> conductivity.at(x, y),
+                (x, y) -> 1,
+                COLD,
+                new Side[] {side, side, side, side});
+    }
+
+    /** Whether there is heat to be found beside the wave. */
+    public boolean heats() {
+        return source != COLD;
     }
 
     @Override

@@ -12,6 +12,7 @@
  * <tr><td>{@link dev.assay.multiphysicspde.wave.IntegralWave}</td><td>Lippmann–Schwinger, order 2, FFT; Richmond 1965</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.wave.HeatSolver}</td><td>finite volumes, order 2, LU or multigrid conjugate gradients</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.wave.ElectroHeat}</td><td>Picard coupling of the two</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.wave.BoxExtreme}</td><td>largest value of a function on a box</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.wave.DielectricCylinder}</td><td>exact series for a circular rod</td></tr>
  * </table>
  */

@@ -101,6 +101,6 @@ class OrderTest {
 
     @Test
     void biquadraticElementsAreOfThirdOrder() {
-        order(3, 64, n -> new LagrangeElements(model(true), n, 2));
+        order(3, 128, n -> new LagrangeElements(model(true), n, 2));
     }
 }
