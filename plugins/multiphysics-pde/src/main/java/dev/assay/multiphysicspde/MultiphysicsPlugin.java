@@ -34,6 +34,7 @@ public final class MultiphysicsPlugin implements Plugin {
         EllipticRoom.register(registry);
         LidRoom.register(registry);
         OperatorRoom.register(registry);
+        registry.part("porous plates", PorousRoom::register);
         registry.part("field metrics", FieldMetrics::register);
     }
 

@@ -151,7 +151,7 @@ public final class Models {
         if (c.reads().isEmpty()) {
             return (x, y, now) -> c.at(x, y);
         }
-        refuse(!c.reads().equals(List.of(t)), "a conductivity may read the temperature only");
+        refuse(c.readsGradients() || !c.reads().equals(List.of(t)), "a conductivity may read the temperature only");
         double[] state = new double[1];
         return (x, y, now) -> {
             state[0] = now;
@@ -160,6 +160,7 @@ public final class Models {
     }
 
     private static WaveModel.OfField ofField(Coefficient c, Unknown e, Unknown t) {
+        refuse(c.readsGradients(), "a heat source that reads gradients is not solved for");
         int width = 0;
         int ofE = -1;
         int ofT = -1;
@@ -193,7 +194,7 @@ public final class Models {
         if (c.reads().isEmpty()) {
             return (x, y, now) -> c.at(x, y);
         }
-        refuse(!c.reads().equals(List.of(t)), "a force may read the temperature only");
+        refuse(c.readsGradients() || !c.reads().equals(List.of(t)), "a force may read the temperature only");
         double[] state = new double[1];
         return (x, y, now) -> {
             state[0] = now;

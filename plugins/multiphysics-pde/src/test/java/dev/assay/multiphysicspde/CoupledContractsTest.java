@@ -1,0 +1,62 @@
+package dev.assay.multiphysicspde;
+
+import dev.assay.testkit.MethodCase;
+import dev.assay.testkit.MethodCases;
+import dev.assay.testkit.ProblemCase;
+import dev.assay.testkit.ProblemCases;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Problems and methods of coupled fields keep their contracts. */
+class CoupledContractsTest {
+    @Nested
+    @ParameterizedClass(name = "{0}")
+    @MethodSource("dev.assay.multiphysicspde.CoupledContractsTest#problems")
+    class Problems extends ProblemCases {
+        Problems() {
+            super(new MultiphysicsPlugin());
+        }
+    }
+
+    @Nested
+    @ParameterizedClass(name = "{0}")
+    @MethodSource("dev.assay.multiphysicspde.CoupledContractsTest#methods")
+    class Methods extends MethodCases {
+        Methods() {
+            super(new MultiphysicsPlugin());
+        }
+    }
+
+    static Stream<ProblemCase> problems() {
+        return Stream.of(ProblemCase.of("electro-osmosis")
+                .other("ax", "0.14")
+                .other("ay", "0.14")
+                .other("cx", "0.1")
+                .other("cy", "0.1")
+                .other("kappa0", "0.01")
+                .other("x0", "0.2")
+                .other("y0", "0.2")
+                .other("s", "0.5"));
+    }
+
+    static Stream<MethodCase> methods() {
+        return Stream.of(
+                MethodCase.of("fem-fitted")
+                        .withoutRandomness()
+                        .with("finest", "12")
+                        .patience(10)
+                        .onProblem("electro-osmosis"),
+                MethodCase.of("fv-multigrid")
+                        .withoutRandomness()
+                        .with("finest", "64")
+                        .patience(10)
+                        .onProblem("electro-osmosis"),
+                MethodCase.of("fv-direct")
+                        .withoutRandomness()
+                        .with("finest", "64")
+                        .patience(10)
+                        .onProblem("electro-osmosis"));
+    }
+}
