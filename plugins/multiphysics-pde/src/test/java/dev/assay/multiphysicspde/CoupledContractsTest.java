@@ -30,19 +30,32 @@ class CoupledContractsTest {
     }
 
     static Stream<ProblemCase> problems() {
-        return Stream.of(ProblemCase.of("electro-osmosis")
-                .other("ax", "0.14")
-                .other("ay", "0.14")
-                .other("cx", "0.1")
-                .other("cy", "0.1")
-                .other("kappa0", "0.01")
-                .other("x0", "0.2")
-                .other("y0", "0.2")
-                .other("s", "0.5"));
+        return Stream.of(
+                ProblemCase.of("electro-osmosis")
+                        .other("ax", "0.14")
+                        .other("ay", "0.14")
+                        .other("cx", "0.1")
+                        .other("cy", "0.1")
+                        .other("kappa0", "0.01")
+                        .other("x0", "0.2")
+                        .other("y0", "0.2")
+                        .other("s", "0.5"),
+                ProblemCase.of("thermistor"));
     }
 
     static Stream<MethodCase> methods() {
         return Stream.of(
+                MethodCase.of("picard-coupled")
+                        .withoutRandomness()
+                        .with("finest", "48")
+                        .patience(10)
+                        .onProblem("thermistor")
+                        .onProblem("darcy"),
+                MethodCase.of("picard-coupled-q2")
+                        .withoutRandomness()
+                        .with("finest", "24")
+                        .patience(10)
+                        .onProblem("thermistor"),
                 MethodCase.of("fem-fitted")
                         .withoutRandomness()
                         .with("finest", "12")
