@@ -40,11 +40,21 @@ class CoupledContractsTest {
                         .other("x0", "0.2")
                         .other("y0", "0.2")
                         .other("s", "0.5"),
+                ProblemCase.of("heated-disc")
+                        .other("r", "14")
+                        .other("cx", "3")
+                        .other("cy", "3")
+                        .other("Qh", "60"),
                 ProblemCase.of("thermistor"));
     }
 
     static Stream<MethodCase> methods() {
         return Stream.of(
+                MethodCase.of("mac-newton-graded")
+                        .withoutRandomness()
+                        .with("finest", "32")
+                        .patience(10)
+                        .onProblem("heated-disc"),
                 MethodCase.of("picard-coupled")
                         .withoutRandomness()
                         .with("finest", "48")

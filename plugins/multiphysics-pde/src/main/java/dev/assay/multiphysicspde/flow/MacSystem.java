@@ -7,9 +7,14 @@ import java.util.Arrays;
  * The nonlinear algebraic system of a {@link FlowModel} on a {@link MacGrid} and its Jacobian: finite volumes, central
  * fluxes, second order on smooth grids, conserving mass, momentum and heat to rounding. p is set to 0 in the last cell.
  *
+ * <p>A solid closes the faces whose middle lies in it; next to it the viscous stress is taken over the true distance to its
+ * surface, and heat flows through both materials in series. First order there.
+ *
  * <p>Each flux is a linear form of the unknowns or a product of two, so that value and derivative come from one line.
  */
 final class MacSystem {
+    private static final double COMPRESSION = 1e-7;
+
     private final FlowModel m;
     private final MacGrid g;
     private final FlowModel.Wall[] walls;
@@ -20,6 +25,11 @@ final class MacSystem {
     private final int[] keyX;
     private final int[] keyY;
     private final int size;
+    private final boolean[] openU;
+    private final boolean[] openV;
+    private final double[] kx;
+    private final double[] ky;
+    private final double[] heat;
 
     private double[] state;
     private double[] residual;
@@ -37,17 +47,26 @@ final class MacSystem {
         ti = filled(g.nx * g.ny);
         int[] columns = new int[g.unknowns()];
         int[] rows = new int[g.unknowns()];
+        openU = new boolean[ui.length];
+        openV = new boolean[vi.length];
+        open();
+        kx = new double[ui.length];
+        ky = new double[vi.length];
+        heat = new double[pi.length];
+        materials();
         int n = 0;
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
                 int first = n;
-                if (i + 1 < g.nx) {
+                if (openU[u(i + 1, j)]) {
                     ui[u(i + 1, j)] = n++;
                 }
-                if (j + 1 < g.ny) {
+                if (openV[v(i, j + 1)]) {
                     vi[v(i, j + 1)] = n++;
                 }
-                pi[j * g.nx + i] = n++;
+                if (openU[u(i, j)] || openU[u(i + 1, j)] || openV[v(i, j)] || openV[v(i, j + 1)]) {
+                    pi[j * g.nx + i] = n++;
+                }
                 if (m.carriesHeat()) {
                     ti[j * g.nx + i] = n++;
                 }
@@ -58,6 +77,67 @@ final class MacSystem {
         size = n;
         keyX = Arrays.copyOf(columns, n);
         keyY = Arrays.copyOf(rows, n);
+    }
+
+    private boolean inSolid(double x, double y) {
+        return m.solid().isPresent() && m.solid().get().region().contains(x, y);
+    }
+
+    private void open() {
+        for (int j = 0; j < g.ny; j++) {
+            for (int i = 1; i < g.nx; i++) {
+                openU[u(i, j)] = !inSolid(g.x[i], g.cy[j]);
+            }
+        }
+        for (int j = 1; j < g.ny; j++) {
+            for (int i = 0; i < g.nx; i++) {
+                openV[v(i, j)] = !inSolid(g.cx[i], g.y[j]);
+            }
+        }
+    }
+
+    /** Conductivities of the inner faces, and the heat made in each cell: means over 16 × 16 points where it is cut. */
+    private void materials() {
+        for (int j = 0; j < g.ny; j++) {
+            for (int i = 0; i < g.nx; i++) {
+                if (i > 0) {
+                    kx[u(i, j)] = between(g.cx[i - 1], g.cy[j], g.cx[i], g.cy[j]);
+                }
+                if (j > 0) {
+                    ky[v(i, j)] = between(g.cx[i], g.cy[j - 1], g.cx[i], g.cy[j]);
+                }
+                int inside = 0;
+                for (int q = 0; q < 4; q++) {
+                    inside += inSolid(g.x[i + q % 2], g.y[j + q / 2]) ? 1 : 0;
+                }
+                int points = inside > 0 && inside < 4 || inside == 0 == inSolid(g.cx[i], g.cy[j]) ? 16 : 1;
+                double sum = 0;
+                for (int q = 0; q < points * points; q++) {
+                    double a = (q % points + 0.5) / points;
+                    double b = (q / points + 0.5) / points;
+                    sum += m.source().at(g.x[i] + a * (g.x[i + 1] - g.x[i]), g.y[j] + b * (g.y[j + 1] - g.y[j]), 0);
+                }
+                heat[c(i, j)] = sum / (points * points);
+            }
+        }
+    }
+
+    private double between(double ax, double ay, double bx, double by) {
+        boolean first = inSolid(ax, ay);
+        if (first != inSolid(bx, by)) {
+            FlowModel.Solid solid = m.solid().get();
+            double share = solid.reach(ax, ay, bx, by);
+            double k = solid.conductivity();
+            return 1 / (share / (first ? k : m.conductivity()) + (1 - share) / (first ? m.conductivity() : k));
+        }
+        return first ? m.solid().get().conductivity() : m.conductivity();
+    }
+
+    /** Distance from a face to the next, or to the surface of the solid where that comes first. */
+    private double distance(boolean open, double gap, double ax, double ay, double bx, double by) {
+        return open || m.solid().isEmpty() || !inSolid(bx, by)
+                ? gap
+                : gap * Math.max(0.02, m.solid().get().reach(ax, ay, bx, by));
     }
 
     private static int[] filled(int n) {
@@ -206,13 +286,15 @@ final class MacSystem {
         Arrays.fill(out, 0);
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
-                if (i + 1 < g.nx) {
+                if (openU[u(i + 1, j)]) {
                     momentumX(i + 1, j);
                 }
-                if (j + 1 < g.ny) {
+                if (openV[v(i, j + 1)]) {
                     momentumY(i, j + 1);
                 }
-                mass(i, j);
+                if (pi[c(i, j)] >= 0) {
+                    mass(i, j);
+                }
                 if (m.carriesHeat()) {
                     heat(i, j);
                 }
@@ -234,6 +316,11 @@ final class MacSystem {
                 .plus(dx, vi[v(i, j + 1)])
                 .plus(-dx, vi[v(i, j)]);
         linear(row, 1, a);
+        if (jacobian != null && m.solid().isPresent()) {
+            // A part that the solid seals would be singular by its own; the residual, so the solution, knows nothing of
+            // it.
+            jacobian.add(row, row, COMPRESSION * dx * dy / m.viscosity());
+        }
     }
 
     private void momentumX(int i, int j) {
@@ -245,7 +332,8 @@ final class MacSystem {
             double s = side == 0 ? -1 : 1;
             a.zero().plus(0.5, ui[u(cell, j)]).plus(0.5, ui[u(cell + 1, j)]);
             product(row, s * m.density() * dy, a, a);
-            double dx = g.x[cell + 1] - g.x[cell];
+            int next = cell + side;
+            double dx = distance(openU[u(next, j)], g.x[cell + 1] - g.x[cell], g.x[i], g.cy[j], g.x[next], g.cy[j]);
             a.zero().plus(1, ui[u(cell + 1, j)]).plus(-1, ui[u(cell, j)]);
             linear(row, -s * m.viscosity() * dy / dx, a);
             linear(row, s * dy, a.zero().plus(1, pi[c(cell, j)]));
@@ -267,7 +355,9 @@ final class MacSystem {
             b.zero().plus(1 - w, ui[u(i, face - 1)]).plus(w, ui[u(i, face)]);
             product(row, s * m.density(), a, b);
             a.zero().plus(1, ui[u(i, face)]).plus(-1, ui[u(i, face - 1)]);
-            linear(row, -s * m.viscosity() * dxc / gap, a);
+            int next = face - 1 + side;
+            double far = distance(openU[u(i, next)], gap, g.x[i], g.cy[j], g.x[i], g.cy[next]);
+            linear(row, -s * m.viscosity() * dxc / far, a);
         }
         double w = (g.x[i] - g.cx[i - 1]) / dxc;
         a.zero().plus(1 - w, ti[c(i - 1, j)]).plus(w, ti[c(i, j)]);
@@ -283,7 +373,8 @@ final class MacSystem {
             double s = side == 0 ? -1 : 1;
             a.zero().plus(0.5, vi[v(i, cell)]).plus(0.5, vi[v(i, cell + 1)]);
             product(row, s * m.density() * dx, a, a);
-            double dy = g.y[cell + 1] - g.y[cell];
+            int next = cell + side;
+            double dy = distance(openV[v(i, next)], g.y[cell + 1] - g.y[cell], g.cx[i], g.y[j], g.cx[i], g.y[next]);
             a.zero().plus(1, vi[v(i, cell + 1)]).plus(-1, vi[v(i, cell)]);
             linear(row, -s * m.viscosity() * dx / dy, a);
             linear(row, s * dx, a.zero().plus(1, pi[c(i, cell)]));
@@ -305,7 +396,9 @@ final class MacSystem {
             b.zero().plus(1 - w, vi[v(face - 1, j)]).plus(w, vi[v(face, j)]);
             product(row, s * m.density(), a, b);
             a.zero().plus(1, vi[v(face, j)]).plus(-1, vi[v(face - 1, j)]);
-            linear(row, -s * m.viscosity() * dyc / gap, a);
+            int next = face - 1 + side;
+            double far = distance(openV[v(next, j)], gap, g.cx[i], g.y[j], g.cx[next], g.y[j]);
+            linear(row, -s * m.viscosity() * dyc / far, a);
         }
         double w = (g.y[j] - g.cy[j - 1]) / dyc;
         a.zero().plus(1 - w, ti[c(i, j - 1)]).plus(w, ti[c(i, j)]);
@@ -316,11 +409,53 @@ final class MacSystem {
         int row = ti[c(i, j)];
         double dx = g.x[i + 1] - g.x[i];
         double dy = g.y[j + 1] - g.y[j];
-        heatSide(row, -1, i, j, i - 1, j, i == 0 ? FlowModel.LEFT : -1, dy, dx, ui[u(i, j)], g.x, g.cx, i);
-        heatSide(row, 1, i, j, i + 1, j, i == g.nx - 1 ? FlowModel.RIGHT : -1, dy, dx, ui[u(i + 1, j)], g.x, g.cx, i);
-        heatSide(row, -1, i, j, i, j - 1, j == 0 ? FlowModel.BOTTOM : -1, dx, dy, vi[v(i, j)], g.y, g.cy, j);
-        heatSide(row, 1, i, j, i, j + 1, j == g.ny - 1 ? FlowModel.TOP : -1, dx, dy, vi[v(i, j + 1)], g.y, g.cy, j);
-        residual[row] -= dx * dy * m.source().at(g.cx[i], g.cy[j], 0);
+        heatSide(row, -1, i, j, i - 1, j, i == 0 ? FlowModel.LEFT : -1, dy, dx, ui[u(i, j)], kx[u(i, j)], g.x, g.cx, i);
+        heatSide(
+                row,
+                1,
+                i,
+                j,
+                i + 1,
+                j,
+                i == g.nx - 1 ? FlowModel.RIGHT : -1,
+                dy,
+                dx,
+                ui[u(i + 1, j)],
+                kx[u(i + 1, j)],
+                g.x,
+                g.cx,
+                i);
+        heatSide(
+                row,
+                -1,
+                i,
+                j,
+                i,
+                j - 1,
+                j == 0 ? FlowModel.BOTTOM : -1,
+                dx,
+                dy,
+                vi[v(i, j)],
+                ky[v(i, j)],
+                g.y,
+                g.cy,
+                j);
+        heatSide(
+                row,
+                1,
+                i,
+                j,
+                i,
+                j + 1,
+                j == g.ny - 1 ? FlowModel.TOP : -1,
+                dx,
+                dy,
+                vi[v(i, j + 1)],
+                ky[v(i, j + 1)],
+                g.y,
+                g.cy,
+                j);
+        residual[row] -= dx * dy * heat[c(i, j)];
     }
 
     private void heatSide(
@@ -334,6 +469,7 @@ final class MacSystem {
             double area,
             double width,
             int velocity,
+            double conductivity,
             double[] face,
             double[] centre,
             int q) {
@@ -354,6 +490,6 @@ final class MacSystem {
         b.zero().plus(s > 0 ? 1 - w : w, ti[c(i, j)]).plus(s > 0 ? w : 1 - w, other);
         product(row, s * m.convection() * area, a, b);
         a.zero().plus(1, row).plus(-1, other);
-        linear(row, m.conductivity() * area / gap, a);
+        linear(row, conductivity * area / gap, a);
     }
 }
