@@ -45,6 +45,12 @@ class CoupledContractsTest {
                         .other("cx", "3")
                         .other("cy", "3")
                         .other("Qh", "60"),
+                ProblemCase.of("elder")
+                        .with("years", "0.5")
+                        .other("A", "0.004")
+                        .other("x0", "30")
+                        .other("y0", "10")
+                        .other("s", "30"),
                 ProblemCase.of("thermistor"));
     }
 
@@ -55,6 +61,16 @@ class CoupledContractsTest {
                         .with("finest", "32")
                         .patience(10)
                         .onProblem("heated-disc"),
+                MethodCase.of("seepage-volumes")
+                        .withoutRandomness()
+                        .with("finest", "48")
+                        .patience(10)
+                        .onProblem("elder"),
+                MethodCase.of("streamfunction-adi")
+                        .withoutRandomness()
+                        .with("finest", "48")
+                        .patience(10)
+                        .onProblem("elder"),
                 MethodCase.of("picard-coupled")
                         .withoutRandomness()
                         .with("finest", "48")
