@@ -36,6 +36,7 @@ public final class MultiphysicsPlugin implements Plugin {
         LidRoom.register(registry);
         OperatorRoom.register(registry);
         registry.part("porous plates", PorousRoom::register);
+        registry.part("pumps", PumpRoom::register);
         registry.part("coupled diffusion", ThermistorRoom::register);
         registry.part("field metrics", FieldMetrics::register);
     }

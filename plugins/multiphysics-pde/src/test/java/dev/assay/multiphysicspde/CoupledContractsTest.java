@@ -51,6 +51,11 @@ class CoupledContractsTest {
                         .other("x0", "30")
                         .other("y0", "10")
                         .other("s", "30"),
+                ProblemCase.of("mhd-pump")
+                        .other("A", "0.4")
+                        .other("x0", "0.3")
+                        .other("y0", "0.3")
+                        .other("s", "0.5"),
                 ProblemCase.of("thermistor"));
     }
 
@@ -71,6 +76,16 @@ class CoupledContractsTest {
                         .with("finest", "48")
                         .patience(10)
                         .onProblem("elder"),
+                MethodCase.of("mac-mhd")
+                        .withoutRandomness()
+                        .with("finest", "48")
+                        .patience(10)
+                        .onProblem("mhd-pump"),
+                MethodCase.of("mac-mhd-advective")
+                        .withoutRandomness()
+                        .with("finest", "48")
+                        .patience(10)
+                        .onProblem("mhd-pump"),
                 MethodCase.of("picard-coupled")
                         .withoutRandomness()
                         .with("finest", "48")
