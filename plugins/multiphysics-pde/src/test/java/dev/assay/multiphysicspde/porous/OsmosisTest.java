@@ -58,6 +58,18 @@ class OsmosisTest {
         }
     }
 
+    @Test
+    void twoGridsAgreeWithinTheStatedError() {
+        Osmosis model = model(0.01, 0.4);
+        CutCells a = CutCells.direct(model, 48);
+        CutCells b = CutCells.direct(model, 96);
+        CutCells c = CutCells.direct(model, 192);
+        double error = 2 * Math.abs(b.current() - a.current());
+        assertThat(c.current()).isCloseTo(b.current(), within(error));
+        assertThat(new PolarElements(model, 8, 4).current()).isCloseTo(b.current(), within(error));
+        assertThat(c.flowRight()).isCloseTo(b.flowRight(), within(2 * Math.abs(b.flowRight() - a.flowRight())));
+    }
+
     /** Root mean square errors of V, u, v, and relative errors of current and flow. */
     private static double[] errors(OsmosisField found, OsmosisField exact, Osmosis model) {
         double[] a = new double[3];

@@ -65,6 +65,19 @@ class HeatedDiscTest {
     }
 
     @Test
+    void twoGridsAgreeWithinTheStatedError() {
+        FlowModel model = model(14, 75);
+        Map<String, Double> a = FlowReading.extrema(model, solved(model, 0.5, 16, 32));
+        Map<String, Double> b = FlowReading.extrema(model, solved(model, 0.5, 16, 32, 48));
+        Map<String, Double> c = FlowReading.extrema(model, solved(model, 0.5, 16, 32, 64));
+        for (String name : a.keySet()) {
+            double ofB = 2 * Math.abs(b.get(name) - a.get(name));
+            double ofC = 2 * Math.abs(c.get(name) - b.get(name));
+            assertThat(c.get(name)).isCloseTo(b.get(name), within(ofB + ofC));
+        }
+    }
+
+    @Test
     void withoutBuoyancyTheTemperatureIsThatOfConduction() {
         Map<String, Double> little = FlowReading.extrema(model(14, 0.2), solved(model(14, 0.2), 0.5, 16, 32));
         Map<String, Double> less = FlowReading.extrema(model(14, 0.1), solved(model(14, 0.1), 0.5, 16, 32));
