@@ -27,9 +27,7 @@ final class MacSystem {
     private final int size;
     private final boolean[] openU;
     private final boolean[] openV;
-    private final double[] kx;
-    private final double[] ky;
-    private final double[] heat;
+    private final MacMaterials materials;
 
     private double[] state;
     private double[] residual;
@@ -47,13 +45,9 @@ final class MacSystem {
         ti = filled(g.nx * g.ny);
         int[] columns = new int[g.unknowns()];
         int[] rows = new int[g.unknowns()];
-        openU = new boolean[ui.length];
-        openV = new boolean[vi.length];
-        open();
-        kx = new double[ui.length];
-        ky = new double[vi.length];
-        heat = new double[pi.length];
-        materials();
+        materials = new MacMaterials(m, g);
+        openU = materials.openU;
+        openV = materials.openV;
         int n = 0;
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
@@ -77,67 +71,6 @@ final class MacSystem {
         size = n;
         keyX = Arrays.copyOf(columns, n);
         keyY = Arrays.copyOf(rows, n);
-    }
-
-    private boolean inSolid(double x, double y) {
-        return m.solid().isPresent() && m.solid().get().region().contains(x, y);
-    }
-
-    private void open() {
-        for (int j = 0; j < g.ny; j++) {
-            for (int i = 1; i < g.nx; i++) {
-                openU[u(i, j)] = !inSolid(g.x[i], g.cy[j]);
-            }
-        }
-        for (int j = 1; j < g.ny; j++) {
-            for (int i = 0; i < g.nx; i++) {
-                openV[v(i, j)] = !inSolid(g.cx[i], g.y[j]);
-            }
-        }
-    }
-
-    /** Conductivities of the inner faces, and the heat made in each cell: means over 16 × 16 points where it is cut. */
-    private void materials() {
-        for (int j = 0; j < g.ny; j++) {
-            for (int i = 0; i < g.nx; i++) {
-                if (i > 0) {
-                    kx[u(i, j)] = between(g.cx[i - 1], g.cy[j], g.cx[i], g.cy[j]);
-                }
-                if (j > 0) {
-                    ky[v(i, j)] = between(g.cx[i], g.cy[j - 1], g.cx[i], g.cy[j]);
-                }
-                int inside = 0;
-                for (int q = 0; q < 4; q++) {
-                    inside += inSolid(g.x[i + q % 2], g.y[j + q / 2]) ? 1 : 0;
-                }
-                int points = inside > 0 && inside < 4 || inside == 0 == inSolid(g.cx[i], g.cy[j]) ? 16 : 1;
-                double sum = 0;
-                for (int q = 0; q < points * points; q++) {
-                    double a = (q % points + 0.5) / points;
-                    double b = (q / points + 0.5) / points;
-                    sum += m.source().at(g.x[i] + a * (g.x[i + 1] - g.x[i]), g.y[j] + b * (g.y[j + 1] - g.y[j]), 0);
-                }
-                heat[c(i, j)] = sum / (points * points);
-            }
-        }
-    }
-
-    private double between(double ax, double ay, double bx, double by) {
-        boolean first = inSolid(ax, ay);
-        if (first != inSolid(bx, by)) {
-            FlowModel.Solid solid = m.solid().get();
-            double share = solid.reach(ax, ay, bx, by);
-            double k = solid.conductivity();
-            return 1 / (share / (first ? k : m.conductivity()) + (1 - share) / (first ? m.conductivity() : k));
-        }
-        return first ? m.solid().get().conductivity() : m.conductivity();
-    }
-
-    /** Distance from a face to the next, or to the surface of the solid where that comes first. */
-    private double distance(boolean open, double gap, double ax, double ay, double bx, double by) {
-        return open || m.solid().isEmpty() || !inSolid(bx, by)
-                ? gap
-                : gap * Math.max(0.02, m.solid().get().reach(ax, ay, bx, by));
     }
 
     private static int[] filled(int n) {
@@ -333,7 +266,8 @@ final class MacSystem {
             a.zero().plus(0.5, ui[u(cell, j)]).plus(0.5, ui[u(cell + 1, j)]);
             product(row, s * m.density() * dy, a, a);
             int next = cell + side;
-            double dx = distance(openU[u(next, j)], g.x[cell + 1] - g.x[cell], g.x[i], g.cy[j], g.x[next], g.cy[j]);
+            double dx = materials.distance(
+                    openU[u(next, j)], g.x[cell + 1] - g.x[cell], g.x[i], g.cy[j], g.x[next], g.cy[j]);
             a.zero().plus(1, ui[u(cell + 1, j)]).plus(-1, ui[u(cell, j)]);
             linear(row, -s * m.viscosity() * dy / dx, a);
             linear(row, s * dy, a.zero().plus(1, pi[c(cell, j)]));
@@ -356,7 +290,7 @@ final class MacSystem {
             product(row, s * m.density(), a, b);
             a.zero().plus(1, ui[u(i, face)]).plus(-1, ui[u(i, face - 1)]);
             int next = face - 1 + side;
-            double far = distance(openU[u(i, next)], gap, g.x[i], g.cy[j], g.x[i], g.cy[next]);
+            double far = materials.distance(openU[u(i, next)], gap, g.x[i], g.cy[j], g.x[i], g.cy[next]);
             linear(row, -s * m.viscosity() * dxc / far, a);
         }
         double w = (g.x[i] - g.cx[i - 1]) / dxc;
@@ -374,7 +308,8 @@ final class MacSystem {
             a.zero().plus(0.5, vi[v(i, cell)]).plus(0.5, vi[v(i, cell + 1)]);
             product(row, s * m.density() * dx, a, a);
             int next = cell + side;
-            double dy = distance(openV[v(i, next)], g.y[cell + 1] - g.y[cell], g.cx[i], g.y[j], g.cx[i], g.y[next]);
+            double dy = materials.distance(
+                    openV[v(i, next)], g.y[cell + 1] - g.y[cell], g.cx[i], g.y[j], g.cx[i], g.y[next]);
             a.zero().plus(1, vi[v(i, cell + 1)]).plus(-1, vi[v(i, cell)]);
             linear(row, -s * m.viscosity() * dx / dy, a);
             linear(row, s * dx, a.zero().plus(1, pi[c(i, cell)]));
@@ -397,7 +332,7 @@ final class MacSystem {
             product(row, s * m.density(), a, b);
             a.zero().plus(1, vi[v(face, j)]).plus(-1, vi[v(face - 1, j)]);
             int next = face - 1 + side;
-            double far = distance(openV[v(next, j)], gap, g.cx[i], g.y[j], g.cx[next], g.y[j]);
+            double far = materials.distance(openV[v(next, j)], gap, g.cx[i], g.y[j], g.cx[next], g.y[j]);
             linear(row, -s * m.viscosity() * dyc / far, a);
         }
         double w = (g.y[j] - g.cy[j - 1]) / dyc;
@@ -409,7 +344,21 @@ final class MacSystem {
         int row = ti[c(i, j)];
         double dx = g.x[i + 1] - g.x[i];
         double dy = g.y[j + 1] - g.y[j];
-        heatSide(row, -1, i, j, i - 1, j, i == 0 ? FlowModel.LEFT : -1, dy, dx, ui[u(i, j)], kx[u(i, j)], g.x, g.cx, i);
+        heatSide(
+                row,
+                -1,
+                i,
+                j,
+                i - 1,
+                j,
+                i == 0 ? FlowModel.LEFT : -1,
+                dy,
+                dx,
+                ui[u(i, j)],
+                materials.kx[u(i, j)],
+                g.x,
+                g.cx,
+                i);
         heatSide(
                 row,
                 1,
@@ -421,7 +370,7 @@ final class MacSystem {
                 dy,
                 dx,
                 ui[u(i + 1, j)],
-                kx[u(i + 1, j)],
+                materials.kx[u(i + 1, j)],
                 g.x,
                 g.cx,
                 i);
@@ -436,7 +385,7 @@ final class MacSystem {
                 dx,
                 dy,
                 vi[v(i, j)],
-                ky[v(i, j)],
+                materials.ky[v(i, j)],
                 g.y,
                 g.cy,
                 j);
@@ -451,11 +400,11 @@ final class MacSystem {
                 dx,
                 dy,
                 vi[v(i, j + 1)],
-                ky[v(i, j + 1)],
+                materials.ky[v(i, j + 1)],
                 g.y,
                 g.cy,
                 j);
-        residual[row] -= dx * dy * heat[c(i, j)];
+        residual[row] -= dx * dy * materials.heat[c(i, j)];
     }
 
     private void heatSide(

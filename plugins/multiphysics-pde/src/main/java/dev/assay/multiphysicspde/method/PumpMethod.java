@@ -82,12 +82,12 @@ public final class PumpMethod implements Method<FieldQuestion> {
     /**
      * Settings.
      *
-     * @param coarsest cells along x of the first grid, ≥ 12
+     * @param coarsest cells along x of the first grid, ≥ 4
      * @param finest cells along x of the last grid, ≤ 512
      * @param tolerance change of a velocity over the largest at which to stop, &gt; 0
      */
     public record Settings(
-            @Setting(def = "16", unit = "cells", range = "12..512", doc = "cells along x of the first grid")
+            @Setting(def = "16", unit = "cells", range = "4..512", doc = "cells along x of the first grid")
             int coarsest,
 
             @Setting(def = "128", unit = "cells", range = "coarsest..512", doc = "cells along x of the last grid")
@@ -97,8 +97,7 @@ public final class PumpMethod implements Method<FieldQuestion> {
             double tolerance) {
         public Settings {
             Ladder.check(coarsest, finest);
-            Check.within("coarsest", coarsest, 12, 512);
-            Check.within("finest", finest, 12, 512);
+            Check.within("finest", finest, 4, 512);
             Check.positive("tolerance", tolerance);
         }
     }

@@ -97,31 +97,30 @@ public final class SeepageMethod implements Method<FieldQuestion> {
     /**
      * Settings of the explicit ladder.
      *
-     * @param coarsest cells along x of the first grid, ≥ 8
+     * @param coarsest cells along x of the first grid, ≥ 4
      * @param finest cells along x of the last grid, ≤ 512
      */
     public record Explicit(
-            @Setting(def = "16", unit = "cells", range = "8..512", doc = "cells along x of the first grid")
+            @Setting(def = "16", unit = "cells", range = "4..512", doc = "cells along x of the first grid")
             int coarsest,
 
             @Setting(def = "128", unit = "cells", range = "coarsest..512", doc = "cells along x of the last grid")
             int finest) {
         public Explicit {
             Ladder.check(coarsest, finest);
-            Check.within("coarsest", coarsest, 8, 512);
-            Check.within("finest", finest, 8, 512);
+            Check.within("finest", finest, 4, 512);
         }
     }
 
     /**
      * Settings of the implicit ladder.
      *
-     * @param coarsest cells along x of the first grid, ≥ 8
+     * @param coarsest cells along x of the first grid, ≥ 4
      * @param finest cells along x of the last grid, ≤ 512
      * @param courant cells crossed in a step at most, &gt; 0
      */
     public record Implicit(
-            @Setting(def = "16", unit = "cells", range = "8..512", doc = "cells along x of the first grid")
+            @Setting(def = "16", unit = "cells", range = "4..512", doc = "cells along x of the first grid")
             int coarsest,
 
             @Setting(def = "128", unit = "cells", range = "coarsest..512", doc = "cells along x of the last grid")
@@ -131,8 +130,7 @@ public final class SeepageMethod implements Method<FieldQuestion> {
             double courant) {
         public Implicit {
             Ladder.check(coarsest, finest);
-            Check.within("coarsest", coarsest, 8, 512);
-            Check.within("finest", finest, 8, 512);
+            Check.within("finest", finest, 4, 512);
             Check.positive("courant", courant);
         }
     }
