@@ -14,8 +14,14 @@ public final class Coefficient {
     private final List<Unknown> reads;
     private final Function function;
     private final double constant;
+    private final boolean gradients;
 
     private Coefficient(List<Unknown> reads, Function function, double constant) {
+        this(reads, function, constant, false);
+    }
+
+    private Coefficient(List<Unknown> reads, Function function, double constant, boolean gradients) {
+        this.gradients = gradients;
         this.reads = List.copyOf(reads);
         this.function = Objects.requireNonNull(function, "function");
         this.constant = constant;
@@ -40,6 +46,22 @@ public final class Coefficient {
      */
     public static Coefficient state(List<Unknown> reads, Function function) {
         return new Coefficient(reads, function, Double.NaN);
+    }
+
+    /**
+     * A function of place, time, state and its gradients.
+     *
+     * @param reads the unknowns, all real, that it gets, in this order; each takes three entries: u, ∂u/∂x, ∂u/∂y
+     * @param function the function
+     * @return the coefficient
+     */
+    public static Coefficient gradient(List<Unknown> reads, Function function) {
+        return new Coefficient(reads, function, Double.NaN, true);
+    }
+
+    /** {@return whether it reads the gradients of its unknowns too} */
+    public boolean readsGradients() {
+        return gradients;
     }
 
     /** {@return the unknowns it reads} */

@@ -15,6 +15,7 @@ import dev.assay.multiphysicspde.problem.TruthFacets;
 /** Registers steady diffusion and its solvers. */
 final class EllipticRoom {
     private static final Demand ELLIPTIC = Demand.named("elliptic");
+    private static final Demand COUPLED = Demand.named("coupled");
 
     private EllipticRoom() {}
 
@@ -76,8 +77,8 @@ final class EllipticRoom {
 
     private static void volumes(Registry registry) {
         registry.method("fv-multigrid", FieldQuestion.class, EllipticMethod.Iterative.class, EllipticMethod::multigrid)
-                .handles(ELLIPTIC)
-                .declines(Diffusion::declines)
+                .handles(ELLIPTIC, COUPLED)
+                .declines(EllipticMethod::declines)
                 .gives(FIELD)
                 .title("Finite volumes, multigrid")
                 .summary(
@@ -86,8 +87,8 @@ final class EllipticRoom {
                 .source("Wesseling 1988, doi:10.1016/0021-9991(88)90003-2")
                 .version(1);
         registry.method("fv-direct", FieldQuestion.class, EllipticMethod.Direct.class, EllipticMethod::direct)
-                .handles(ELLIPTIC)
-                .declines(Diffusion::declines)
+                .handles(ELLIPTIC, COUPLED)
+                .declines(EllipticMethod::declines)
                 .gives(FIELD)
                 .title("Finite volumes, direct")
                 .summary("The equations of fv-multigrid by multifrontal LU in the order of nested dissection: O(N³).")

@@ -14,6 +14,7 @@ import dev.assay.multiphysicspde.method.MacProjectionMethod;
 import dev.assay.multiphysicspde.metric.FieldMetrics;
 import dev.assay.multiphysicspde.model.Models;
 import dev.assay.multiphysicspde.problem.HeatedCavity;
+import dev.assay.multiphysicspde.problem.HeatedDisc;
 import dev.assay.multiphysicspde.problem.TruthFacets;
 
 /** Registers the problems, methods and metrics of the family multiphysics-pde. */
@@ -33,6 +34,9 @@ public final class MultiphysicsPlugin implements Plugin {
         EllipticRoom.register(registry);
         LidRoom.register(registry);
         OperatorRoom.register(registry);
+        registry.part("porous plates", PorousRoom::register);
+        registry.part("pumps", PumpRoom::register);
+        registry.part("coupled diffusion", ThermistorRoom::register);
         registry.part("field metrics", FieldMetrics::register);
     }
 
@@ -49,6 +53,19 @@ public final class MultiphysicsPlugin implements Plugin {
                 .source("de Vahl Davis 1983, doi:10.1002/fld.1650030305")
                 .version(2)
                 .exhibit("Temperature", FIELD, Pictures.of("T", "ΔT", "L", 1));
+        registry.problem("heated-disc", FieldQuestion.class, HeatedDisc.Parameters.class, HeatedDisc::new)
+                .demands(FLOW, COUPLED)
+                .knows(FIELD, QUANTITY, TruthFacets.FIELD_ERROR)
+                .title("Heated disc in air")
+                .summary("Natural convection around a heated copper disc in a square of air between cold walls:"
+                        + " ρ(w·∇)w = −∇p + μ∇²w + ρβ(T − T₀)gŷ, ρc w·∇T = ∇·(k∇T) + Q, k 16 000 times larger in the"
+                        + " disc. Grids that do not follow the disc are of first order there. Wanted are u, v, T at 64 ×"
+                        + " 64 places, the largest and mean temperature, and the largest speed.")
+                .solvedBy("mac-newton-graded")
+                .source("Multiphysics Bench, NS_heat, arXiv:2505.17575")
+                .version(1)
+                .exhibit("Temperature", FIELD, Pictures.of("T", "K", "mm", 1e3))
+                .exhibit("Velocity upwards", FIELD, Pictures.of("v", "m/s", "mm", 1e3));
     }
 
     private static void flowMethods(Registry registry) {

@@ -126,7 +126,9 @@ final class Print {
         } else if (value instanceof Modes modes) {
             add(modes.shares(), 2);
         } else if (value instanceof Coefficient coefficient) {
-            double[] state = new double[2 * coefficient.reads().size()];
+            double[] state = new double
+                    [(coefficient.readsGradients() ? 3 : 2)
+                            * coefficient.reads().size()];
             Arrays.setAll(state, i -> 0.25 * (i + 1));
             for (int i = 0; i < PROBES; i++) {
                 add(coefficient.at(x(random), y(random), 0.5, state), 2);

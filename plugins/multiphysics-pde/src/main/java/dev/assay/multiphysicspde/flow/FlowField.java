@@ -177,6 +177,26 @@ public final class FlowField {
         return sum / length;
     }
 
+    /** The largest T of a cell. */
+    public double largestT() {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double value : t) {
+            top = Math.max(top, value);
+        }
+        return top;
+    }
+
+    /** The mean of T over the box. */
+    public double meanT() {
+        double sum = 0;
+        for (int j = 0; j < grid.ny; j++) {
+            for (int i = 0; i < grid.nx; i++) {
+                sum += t[j * grid.nx + i] * (grid.x[i + 1] - grid.x[i]) * (grid.y[j + 1] - grid.y[j]);
+            }
+        }
+        return sum / (grid.x[grid.nx] - grid.x[0]) / (grid.y[grid.ny] - grid.y[0]);
+    }
+
     /** Values at the nodes of a tensor grid, row-major. */
     public record Nodes(double[] x, double[] y, double[] value) {
         /** The value at a place, error O(h⁴) of the nodes' values. */

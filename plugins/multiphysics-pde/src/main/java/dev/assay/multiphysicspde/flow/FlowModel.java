@@ -1,6 +1,8 @@
 package dev.assay.multiphysicspde.flow;
 
+import dev.assay.api.field.Region;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Steady incompressible flow that carries heat in a box with solid walls:
@@ -20,6 +22,7 @@ import java.util.Objects;
  * @param forceY y component of F per volume
  * @param source S, not depending on T
  * @param walls left, right, bottom, top
+ * @param solid where nothing flows, if anywhere
  */
 public record FlowModel(
         double[] box,
@@ -30,7 +33,8 @@ public record FlowModel(
         Force forceX,
         Force forceY,
         Force source,
-        Wall[] walls) {
+        Wall[] walls,
+        Optional<Solid> solid) {
     private static final Force NO_HEAT = (x, y, t) -> 0;
 
     /** Index of a wall in {@link #walls()}. */
@@ -56,6 +60,20 @@ public record FlowModel(
         Objects.requireNonNull(source, "source");
     }
 
+    /** A flow without a solid. */
+    public FlowModel(
+            double[] box,
+            double density,
+            double viscosity,
+            double conductivity,
+            double convection,
+            Force forceX,
+            Force forceY,
+            Force source,
+            Wall[] walls) {
+        this(box, density, viscosity, conductivity, convection, forceX, forceY, source, walls, Optional.empty());
+    }
+
     /** A flow without heat: T = 0 everywhere, {@code speeds} of the walls left, right, bottom, top along themselves. */
     public static FlowModel isothermal(
             double[] box, double density, double viscosity, Force forceX, Force forceY, double[] speeds) {
@@ -63,7 +81,7 @@ public record FlowModel(
         for (int s = 0; s < walls.length; s++) {
             walls[s] = new Wall(speeds[s], s < 2, 0);
         }
-        return new FlowModel(box, density, viscosity, viscosity, 0, forceX, forceY, NO_HEAT, walls);
+        return new FlowModel(box, density, viscosity, viscosity, 0, forceX, forceY, NO_HEAT, walls, Optional.empty());
     }
 
     /** Whether T is an unknown: not in {@link #isothermal} models. */
@@ -86,7 +104,8 @@ public record FlowModel(
                 (x, y, t) -> lambda * forceX.at(x, y, t),
                 (x, y, t) -> lambda * forceY.at(x, y, t),
                 source,
-                slower);
+                slower,
+                solid);
     }
 
     @Override
@@ -97,6 +116,30 @@ public record FlowModel(
     @Override
     public Wall[] walls() {
         return walls.clone();
+    }
+
+    /**
+     * A body in the flow that conducts heat.
+     *
+     * @param region where
+     * @param conductivity K there, &gt; 0
+     */
+    public record Solid(Region region, double conductivity) {
+        /** How far from one place to another the surface lies, as a share of the distance; one of them is inside. */
+        double reach(double fromX, double fromY, double toX, double toY) {
+            boolean start = region.contains(fromX, fromY);
+            double low = 0;
+            double high = 1;
+            for (int it = 0; it < 50; it++) {
+                double mid = 0.5 * (low + high);
+                if (region.contains(fromX + mid * (toX - fromX), fromY + mid * (toY - fromY)) == start) {
+                    low = mid;
+                } else {
+                    high = mid;
+                }
+            }
+            return 0.5 * (low + high);
+        }
     }
 
     /** A function of place and temperature. */

@@ -7,9 +7,14 @@ import java.util.Arrays;
  * The nonlinear algebraic system of a {@link FlowModel} on a {@link MacGrid} and its Jacobian: finite volumes, central
  * fluxes, second order on smooth grids, conserving mass, momentum and heat to rounding. p is set to 0 in the last cell.
  *
+ * <p>A solid closes the faces whose middle lies in it; next to it the viscous stress is taken over the true distance to its
+ * surface, and heat flows through both materials in series. First order there.
+ *
  * <p>Each flux is a linear form of the unknowns or a product of two, so that value and derivative come from one line.
  */
 final class MacSystem {
+    private static final double COMPRESSION = 1e-7;
+
     private final FlowModel m;
     private final MacGrid g;
     private final FlowModel.Wall[] walls;
@@ -20,6 +25,9 @@ final class MacSystem {
     private final int[] keyX;
     private final int[] keyY;
     private final int size;
+    private final boolean[] openU;
+    private final boolean[] openV;
+    private final MacMaterials materials;
 
     private double[] state;
     private double[] residual;
@@ -37,17 +45,22 @@ final class MacSystem {
         ti = filled(g.nx * g.ny);
         int[] columns = new int[g.unknowns()];
         int[] rows = new int[g.unknowns()];
+        materials = new MacMaterials(m, g);
+        openU = materials.openU;
+        openV = materials.openV;
         int n = 0;
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
                 int first = n;
-                if (i + 1 < g.nx) {
+                if (openU[u(i + 1, j)]) {
                     ui[u(i + 1, j)] = n++;
                 }
-                if (j + 1 < g.ny) {
+                if (openV[v(i, j + 1)]) {
                     vi[v(i, j + 1)] = n++;
                 }
-                pi[j * g.nx + i] = n++;
+                if (openU[u(i, j)] || openU[u(i + 1, j)] || openV[v(i, j)] || openV[v(i, j + 1)]) {
+                    pi[j * g.nx + i] = n++;
+                }
                 if (m.carriesHeat()) {
                     ti[j * g.nx + i] = n++;
                 }
@@ -206,13 +219,15 @@ final class MacSystem {
         Arrays.fill(out, 0);
         for (int j = 0; j < g.ny; j++) {
             for (int i = 0; i < g.nx; i++) {
-                if (i + 1 < g.nx) {
+                if (openU[u(i + 1, j)]) {
                     momentumX(i + 1, j);
                 }
-                if (j + 1 < g.ny) {
+                if (openV[v(i, j + 1)]) {
                     momentumY(i, j + 1);
                 }
-                mass(i, j);
+                if (pi[c(i, j)] >= 0) {
+                    mass(i, j);
+                }
                 if (m.carriesHeat()) {
                     heat(i, j);
                 }
@@ -234,6 +249,11 @@ final class MacSystem {
                 .plus(dx, vi[v(i, j + 1)])
                 .plus(-dx, vi[v(i, j)]);
         linear(row, 1, a);
+        if (jacobian != null && m.solid().isPresent()) {
+            // A part that the solid seals would be singular by its own; the residual, so the solution, knows nothing of
+            // it.
+            jacobian.add(row, row, COMPRESSION * dx * dy / m.viscosity());
+        }
     }
 
     private void momentumX(int i, int j) {
@@ -245,7 +265,9 @@ final class MacSystem {
             double s = side == 0 ? -1 : 1;
             a.zero().plus(0.5, ui[u(cell, j)]).plus(0.5, ui[u(cell + 1, j)]);
             product(row, s * m.density() * dy, a, a);
-            double dx = g.x[cell + 1] - g.x[cell];
+            int next = cell + side;
+            double dx = materials.distance(
+                    openU[u(next, j)], g.x[cell + 1] - g.x[cell], g.x[i], g.cy[j], g.x[next], g.cy[j]);
             a.zero().plus(1, ui[u(cell + 1, j)]).plus(-1, ui[u(cell, j)]);
             linear(row, -s * m.viscosity() * dy / dx, a);
             linear(row, s * dy, a.zero().plus(1, pi[c(cell, j)]));
@@ -267,7 +289,9 @@ final class MacSystem {
             b.zero().plus(1 - w, ui[u(i, face - 1)]).plus(w, ui[u(i, face)]);
             product(row, s * m.density(), a, b);
             a.zero().plus(1, ui[u(i, face)]).plus(-1, ui[u(i, face - 1)]);
-            linear(row, -s * m.viscosity() * dxc / gap, a);
+            int next = face - 1 + side;
+            double far = materials.distance(openU[u(i, next)], gap, g.x[i], g.cy[j], g.x[i], g.cy[next]);
+            linear(row, -s * m.viscosity() * dxc / far, a);
         }
         double w = (g.x[i] - g.cx[i - 1]) / dxc;
         a.zero().plus(1 - w, ti[c(i - 1, j)]).plus(w, ti[c(i, j)]);
@@ -283,7 +307,9 @@ final class MacSystem {
             double s = side == 0 ? -1 : 1;
             a.zero().plus(0.5, vi[v(i, cell)]).plus(0.5, vi[v(i, cell + 1)]);
             product(row, s * m.density() * dx, a, a);
-            double dy = g.y[cell + 1] - g.y[cell];
+            int next = cell + side;
+            double dy = materials.distance(
+                    openV[v(i, next)], g.y[cell + 1] - g.y[cell], g.cx[i], g.y[j], g.cx[i], g.y[next]);
             a.zero().plus(1, vi[v(i, cell + 1)]).plus(-1, vi[v(i, cell)]);
             linear(row, -s * m.viscosity() * dx / dy, a);
             linear(row, s * dx, a.zero().plus(1, pi[c(i, cell)]));
@@ -305,7 +331,9 @@ final class MacSystem {
             b.zero().plus(1 - w, vi[v(face - 1, j)]).plus(w, vi[v(face, j)]);
             product(row, s * m.density(), a, b);
             a.zero().plus(1, vi[v(face, j)]).plus(-1, vi[v(face - 1, j)]);
-            linear(row, -s * m.viscosity() * dyc / gap, a);
+            int next = face - 1 + side;
+            double far = materials.distance(openV[v(next, j)], gap, g.cx[i], g.y[j], g.cx[next], g.y[j]);
+            linear(row, -s * m.viscosity() * dyc / far, a);
         }
         double w = (g.y[j] - g.cy[j - 1]) / dyc;
         a.zero().plus(1 - w, ti[c(i, j - 1)]).plus(w, ti[c(i, j)]);
@@ -316,11 +344,67 @@ final class MacSystem {
         int row = ti[c(i, j)];
         double dx = g.x[i + 1] - g.x[i];
         double dy = g.y[j + 1] - g.y[j];
-        heatSide(row, -1, i, j, i - 1, j, i == 0 ? FlowModel.LEFT : -1, dy, dx, ui[u(i, j)], g.x, g.cx, i);
-        heatSide(row, 1, i, j, i + 1, j, i == g.nx - 1 ? FlowModel.RIGHT : -1, dy, dx, ui[u(i + 1, j)], g.x, g.cx, i);
-        heatSide(row, -1, i, j, i, j - 1, j == 0 ? FlowModel.BOTTOM : -1, dx, dy, vi[v(i, j)], g.y, g.cy, j);
-        heatSide(row, 1, i, j, i, j + 1, j == g.ny - 1 ? FlowModel.TOP : -1, dx, dy, vi[v(i, j + 1)], g.y, g.cy, j);
-        residual[row] -= dx * dy * m.source().at(g.cx[i], g.cy[j], 0);
+        heatSide(
+                row,
+                -1,
+                i,
+                j,
+                i - 1,
+                j,
+                i == 0 ? FlowModel.LEFT : -1,
+                dy,
+                dx,
+                ui[u(i, j)],
+                materials.kx[u(i, j)],
+                g.x,
+                g.cx,
+                i);
+        heatSide(
+                row,
+                1,
+                i,
+                j,
+                i + 1,
+                j,
+                i == g.nx - 1 ? FlowModel.RIGHT : -1,
+                dy,
+                dx,
+                ui[u(i + 1, j)],
+                materials.kx[u(i + 1, j)],
+                g.x,
+                g.cx,
+                i);
+        heatSide(
+                row,
+                -1,
+                i,
+                j,
+                i,
+                j - 1,
+                j == 0 ? FlowModel.BOTTOM : -1,
+                dx,
+                dy,
+                vi[v(i, j)],
+                materials.ky[v(i, j)],
+                g.y,
+                g.cy,
+                j);
+        heatSide(
+                row,
+                1,
+                i,
+                j,
+                i,
+                j + 1,
+                j == g.ny - 1 ? FlowModel.TOP : -1,
+                dx,
+                dy,
+                vi[v(i, j + 1)],
+                materials.ky[v(i, j + 1)],
+                g.y,
+                g.cy,
+                j);
+        residual[row] -= dx * dy * materials.heat[c(i, j)];
     }
 
     private void heatSide(
@@ -334,6 +418,7 @@ final class MacSystem {
             double area,
             double width,
             int velocity,
+            double conductivity,
             double[] face,
             double[] centre,
             int q) {
@@ -354,6 +439,6 @@ final class MacSystem {
         b.zero().plus(s > 0 ? 1 - w : w, ti[c(i, j)]).plus(s > 0 ? w : 1 - w, other);
         product(row, s * m.convection() * area, a, b);
         a.zero().plus(1, row).plus(-1, other);
-        linear(row, m.conductivity() * area / gap, a);
+        linear(row, conductivity * area / gap, a);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Kernels for steady incompressible flow that carries heat; plain arrays, nothing of the API.
+ * Kernels for steady incompressible flow that carries heat; plain arrays, nothing of the API but regions.
  *
  * <table>
  * <caption>Inside</caption>

@@ -39,6 +39,9 @@ public final class ChebyshevMethod implements Method<FieldQuestion> {
         if (reason.isPresent()) {
             return reason;
         }
+        if (Models.flow(q).solid().isPresent()) {
+            return Optional.of("polynomials do not follow a solid in the flow");
+        }
         Coefficient side = q.equations(IncompressibleFlow.class).get(0).forceX();
         if (!side.isConstant()) {
             return Optional.of("needs a constant force along x");

@@ -13,6 +13,7 @@ import dev.assay.multiphysicspde.elliptic.Diffusion;
 import dev.assay.multiphysicspde.elliptic.DiffusionCells;
 import dev.assay.multiphysicspde.elliptic.DiffusionField;
 import dev.assay.multiphysicspde.elliptic.LagrangeElements;
+import dev.assay.multiphysicspde.porous.Osmosis;
 import java.util.Optional;
 
 /** Solvers of steady diffusion, each on a ladder of grids. */
@@ -20,35 +21,49 @@ public final class EllipticMethod implements Method<FieldQuestion> {
     private final int coarsest;
     private final int finest;
     private final Solver solver;
+    private final OsmosisMethod porous;
 
     private interface Solver {
         DiffusionField solve(Diffusion model, int n, DiffusionField before, Run run);
     }
 
     private EllipticMethod(int coarsest, int finest, Solver solver) {
+        this(coarsest, finest, solver, null);
+    }
+
+    private EllipticMethod(int coarsest, int finest, Solver solver, OsmosisMethod porous) {
         this.coarsest = coarsest;
         this.finest = finest;
         this.solver = solver;
+        this.porous = porous;
     }
 
     /** Finite volumes, conjugate gradients with multigrid. */
     public static EllipticMethod multigrid(Iterative settings) {
-        return new EllipticMethod(settings.coarsest(), settings.finest(), (model, n, before, run) -> {
-            var cells = new DiffusionCells(model, n);
-            int iterations = cells.multigrid(before, settings.tolerance());
-            run.count("unknowns", (long) iterations * n * n);
-            return cells;
-        });
+        return new EllipticMethod(
+                settings.coarsest(),
+                settings.finest(),
+                (model, n, before, run) -> {
+                    var cells = new DiffusionCells(model, n);
+                    int iterations = cells.multigrid(before, settings.tolerance());
+                    run.count("unknowns", (long) iterations * n * n);
+                    return cells;
+                },
+                OsmosisMethod.multigrid(settings));
     }
 
     /** Finite volumes, sparse LU. */
     public static EllipticMethod direct(Direct settings) {
-        return new EllipticMethod(settings.coarsest(), settings.finest(), (model, n, before, run) -> {
-            var cells = new DiffusionCells(model, n);
-            cells.direct();
-            run.count("unknowns", (long) n * n);
-            return cells;
-        });
+        return new EllipticMethod(
+                settings.coarsest(),
+                settings.finest(),
+                (model, n, before, run) -> {
+                    var cells = new DiffusionCells(model, n);
+                    cells.direct();
+                    run.count("unknowns", (long) n * n);
+                    return cells;
+                },
+                OsmosisMethod.direct(settings));
     }
 
     /** Finite volumes, sine transforms. */
@@ -88,8 +103,16 @@ public final class EllipticMethod implements Method<FieldQuestion> {
                         "sine transforms need a constant conductivity, given values on all sides, and no reaction");
     }
 
+    /** Why finite volumes solve it neither as one equation nor as flow around a hole, if so. */
+    public static Optional<String> declines(FieldQuestion q) {
+        return Osmosis.isAsked(q) ? Osmosis.declines(q) : Diffusion.declines(q);
+    }
+
     @Override
     public Answer solve(FieldQuestion question, Run run) {
+        if (porous != null && Osmosis.isAsked(question)) {
+            return porous.solve(question, run);
+        }
         Diffusion model = Diffusion.of(question);
         return Ladder.<DiffusionField>climb(
                 run,

@@ -30,6 +30,9 @@ public final class MacProjectionMethod implements Method<FieldQuestion> {
         if (reason.isPresent()) {
             return reason;
         }
+        if (Models.flow(q).solid().isPresent()) {
+            return Optional.of("a solid in the flow is not marched");
+        }
         Domain d = q.domain();
         boolean square = Math.abs(d.xMax() - d.xMin() - d.yMax() + d.yMin()) <= 1e-9 * (d.xMax() - d.xMin());
         return square && Models.flow(q).density() > 0

@@ -10,6 +10,10 @@
  * <tr><td>{@link dev.assay.multiphysicspde.method.SoundMethod}</td><td>sound and an elastic disc: fitted elements of degree 1 and 2, complex LU</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.method.CoarseInterpolated}</td><td>baseline: coarse grid, bilinear interpolation</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.method.EllipticMethod}</td><td>steady diffusion: finite volumes by multigrid, LU or sine transforms; elements of degree 1 and 2</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.method.OsmosisMethod}</td><td>currents and flow around a hole: cut cells, fitted elements</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.method.PicardMethod}</td><td>diffusions that read each other, one after the other</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.method.SeepageMethod}</td><td>salt fingers in time: finite volumes, compact streamfunction</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.method.PumpMethod}</td><td>flow and current across a magnet, Newton or Picard</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.method;

@@ -24,11 +24,11 @@ public final class FlowReading {
     /** The answer. */
     public static Answer answer(FieldQuestion q, FlowModel model, FlowField flow, boolean cubic) {
         IncompressibleFlow eq = q.equations(IncompressibleFlow.class).get(0);
-        Answer answer = Answer.of(FIELD.named(eq.u().name()), at(q.places(), flow.uNodes(), cubic))
-                .and(FIELD.named(eq.v().name()), at(q.places(), flow.vNodes(), cubic));
+        Answer answer = Answer.of(FIELD.named(eq.u().name()), at(q.places(), flow.uNodes(), cubic, model))
+                .and(FIELD.named(eq.v().name()), at(q.places(), flow.vNodes(), cubic, model));
         if (model.carriesHeat()) {
-            answer =
-                    answer.and(FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic));
+            answer = answer.and(
+                    FIELD.named(Models.transport(q).unknown().name()), at(q.places(), flow.tNodes(), cubic, null));
         }
         for (Map.Entry<String, Double> extremum : extrema(model, flow).entrySet()) {
             if (q.quantities().contains(extremum.getKey())) {
@@ -43,6 +43,9 @@ public final class FlowReading {
 
     /** {@link FlowExtrema}, or with heat {@link ConvectionExtrema}. */
     public static Map<String, Double> extrema(FlowModel model, FlowField flow) {
+        if (model.solid().isPresent()) {
+            return DiscReading.of(model, flow);
+        }
         return model.carriesHeat()
                 ? ConvectionExtrema.of(model, flow.uNodes()::cubic, flow.vNodes()::cubic, flow.tNodes()::cubic)
                 : FlowExtrema.of(model, flow);
@@ -55,10 +58,18 @@ public final class FlowReading {
         return flow.meanHeat(FlowModel.LEFT) * (box[1] - box[0]) / (model.conductivity() * difference);
     }
 
-    private static Field at(Places places, FlowField.Nodes nodes, boolean cubic) {
+    /** Values at the places, none in the solid of {@code model}, if given. */
+    private static Field at(Places places, FlowField.Nodes nodes, boolean cubic, FlowModel model) {
         double[] value = new double[places.count()];
         for (int k = 0; k < value.length; k++) {
-            value[k] = cubic ? nodes.cubic(places.x(k), places.y(k)) : nodes.bilinear(places.x(k), places.y(k));
+            double x = places.x(k);
+            double y = places.y(k);
+            if (model != null
+                    && model.solid().filter(s -> s.region().contains(x, y)).isPresent()) {
+                value[k] = Double.NaN;
+                continue;
+            }
+            value[k] = cubic ? nodes.cubic(x, y) : nodes.bilinear(x, y);
         }
         return Field.of(value);
     }

@@ -5,6 +5,7 @@ import dev.assay.api.field.Condition;
 import dev.assay.api.field.Domain;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.IncompressibleFlow;
+import dev.assay.api.field.Region;
 import dev.assay.api.field.Transport;
 import dev.assay.api.field.Unknown;
 import dev.assay.multiphysicspde.flow.FlowModel;
@@ -70,6 +71,7 @@ public final class Models {
         Transport heat = transport(q);
         refuse(heat.carrier().filter(c -> c != flow).isPresent(), "the flow that carries heat is not the one given");
         refuse(!zero(heat.reaction()), "a reaction term is not solved for");
+        Optional<FlowModel.Solid> solid = solid(q, flow, heat);
         FlowModel.Wall[] walls = new FlowModel.Wall[4];
         for (int s = 0; s < 4; s++) {
             String part = Domain.PARTS.get(s);
@@ -90,15 +92,53 @@ public final class Models {
                 box(q),
                 constant(flow.density(), "density"),
                 constant(flow.viscosity(), "viscosity"),
-                constant(heat.conductivity(), "conductivity"),
+                solid.isPresent() ? outside(q, heat) : constant(heat.conductivity(), "conductivity"),
                 heat.carrier().isPresent() ? constant(heat.convection(), "convection") : 0,
                 force(flow.forceX(), heat.unknown()),
                 force(flow.forceY(), heat.unknown()),
                 force(heat.source(), heat.unknown()),
-                walls);
+                walls,
+                solid);
+    }
+
+    /** The region on whose surface nothing moves, if any; its conductivity is that in its middle. */
+    private static Optional<FlowModel.Solid> solid(FieldQuestion q, IncompressibleFlow flow, Transport heat) {
+        if (q.domain().regions().isEmpty()) {
+            return Optional.empty();
+        }
+        refuse(q.domain().regions().size() > 1, "needs one solid region at most");
+        Region region = q.domain().regions().get(0);
+        refuse(
+                fixed(q, flow.u(), region.name()) != 0 || fixed(q, flow.v(), region.name()) != 0,
+                "a moving solid is not solved for");
+        return Optional.of(new FlowModel.Solid(region, sampled(q, heat, region, true)));
+    }
+
+    private static double outside(FieldQuestion q, Transport heat) {
+        return sampled(q, heat, q.domain().regions().get(0), false);
+    }
+
+    /** The conductivity inside or outside of a region, refused where it is not one number. */
+    private static double sampled(FieldQuestion q, Transport heat, Region region, boolean inside) {
+        refuse(!heat.conductivity().reads().isEmpty(), "a conductivity of heat that reads unknowns is not solved for");
+        Domain d = q.domain();
+        double found = Double.NaN;
+        int n = 128;
+        for (int k = 0; k < n * n; k++) {
+            double x = d.xMin() + (d.xMax() - d.xMin()) * (k % n + 0.5) / n;
+            double y = d.yMin() + (d.yMax() - d.yMin()) * (k / n + 0.5) / n;
+            if (region.contains(x, y) == inside) {
+                double value = heat.conductivity().at(x, y);
+                refuse(!Double.isNaN(found) && found != value, "the conductivity of each material must be constant");
+                found = value;
+            }
+        }
+        refuse(!(found > 0), "no place of 128 × 128 is in region '" + region.name() + "'");
+        return found;
     }
 
     private static FlowModel isothermal(FieldQuestion q, IncompressibleFlow flow) {
+        refuse(!q.domain().regions().isEmpty(), "a solid in a flow without heat is not solved for");
         double[] speeds = new double[4];
         for (int s = 0; s < 4; s++) {
             String part = Domain.PARTS.get(s);
@@ -168,7 +208,7 @@ public final class Models {
         if (c.reads().isEmpty()) {
             return (x, y, now) -> c.at(x, y);
         }
-        refuse(!c.reads().equals(List.of(t)), "a conductivity may read the temperature only");
+        refuse(c.readsGradients() || !c.reads().equals(List.of(t)), "a conductivity may read the temperature only");
         double[] state = new double[1];
         return (x, y, now) -> {
             state[0] = now;
@@ -177,6 +217,7 @@ public final class Models {
     }
 
     private static WaveModel.OfField ofField(Coefficient c, Unknown e, Unknown t) {
+        refuse(c.readsGradients(), "a heat source that reads gradients is not solved for");
         int width = 0;
         int ofE = -1;
         int ofT = -1;
@@ -210,7 +251,7 @@ public final class Models {
         if (c.reads().isEmpty()) {
             return (x, y, now) -> c.at(x, y);
         }
-        refuse(!c.reads().equals(List.of(t)), "a force may read the temperature only");
+        refuse(c.readsGradients() || !c.reads().equals(List.of(t)), "a force may read the temperature only");
         double[] state = new double[1];
         return (x, y, now) -> {
             state[0] = now;

@@ -11,6 +11,9 @@
  * <tr><td>{@link dev.assay.multiphysicspde.model.SoundReading}</td><td>sound at the places wanted, displacement of the centre</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.model.ConvectionExtrema}<td>the numbers by which heated cavities are compared
  * <tr><td>{@link dev.assay.multiphysicspde.model.FlowExtrema}</td><td>extrema of velocity on the centre lines, and of the streamfunction</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.PorousFlow}</td><td>flow driven by pressure and by an electric potential, an equation of this plugin</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.DensityDrivenFlow}</td><td>flow in a porous box driven by weight, in time</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.model.MagneticPump}</td><td>flow and current across a magnetic field</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.model;

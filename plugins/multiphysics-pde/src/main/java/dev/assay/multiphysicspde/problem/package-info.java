@@ -14,6 +14,11 @@
  * <tr><td>{@link dev.assay.multiphysicspde.problem.NeumannGaussianField}</td><td>Gaussian random fields with Neumann conditions</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.LidDrivenCavity}</td><td>flow in a square under a moving lid; parameter Re</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.problem.Hartmann}</td><td>channel flow across a magnetic field; parameter Ha</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.ElectroOsmosis}</td><td>flow in a porous plate around a hole; geometry and conductivity drawn or fixed</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.HeatedDisc}</td><td>natural convection around a copper disc; r, cx, cy, Qh drawn or fixed</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.Thermistor}</td><td>a current heats what conducts it; voltage, α, β, w</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.Elder}</td><td>salt fingers with a source; A, x0, y0, s drawn or fixed, K, years</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.problem.MhdPump}</td><td>a current across a magnet; A, x0, y0, s drawn or fixed, V0</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.problem;
