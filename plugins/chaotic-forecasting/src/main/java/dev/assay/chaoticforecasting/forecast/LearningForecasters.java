@@ -1,0 +1,57 @@
+package dev.assay.chaoticforecasting.forecast;
+
+import dev.assay.api.Facets;
+import dev.assay.api.MethodEntry;
+import dev.assay.api.Registry;
+import dev.assay.api.history.History;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
+
+/** Registers the forecasters that learn a map: regressions on features, reservoirs, kernels and trees. */
+public final class LearningForecasters {
+    private static final String STUDY = "doi:10.1103/PhysRevResearch.5.043252";
+
+    private LearningForecasters() {}
+
+    /** Registers them. */
+    public static void register(Registry registry) {
+        autoregressions(registry);
+        reservoirs(registry);
+    }
+
+    private static <S extends Record> MethodEntry<History> method(
+            Registry registry, String id, Class<S> settings, BiFunction<S, RandomGenerator, Forecaster> make) {
+        return registry.method(id, History.class, settings, s -> new ForecastMethod(random -> make.apply(s, random)))
+                .gives(Facets.FORECAST)
+                .version(1);
+    }
+
+    private static void autoregressions(Registry registry) {
+        method(registry, "nvar2", QuadraticNvar.Settings.class, (s, random) -> new QuadraticNvar(s))
+                .title("NVAR, order 2")
+                .summary("Ridge regression of the increment on monomials of degree two of delayed rows; standardised,"
+                        + " unit-mean-square features, free run clipped at 1.5 times the largest value seen. Defaults"
+                        + " chosen on other instances of these problems.")
+                .source("doi:10.1038/s41467-021-25801-2");
+        method(registry, "nvar1-published", PublishedNvar.Settings.class, (s, random) -> new PublishedNvar(s))
+                .title("NVAR, order 1, as published")
+                .summary("A linear ridge regression on delayed raw rows, each twice among the features: what the study"
+                        + " calls a nonlinear vector autoregression. n (k d)²/2 operations.")
+                .source("the NVAR of " + STUDY);
+    }
+
+    private static void reservoirs(Registry registry) {
+        method(registry, "esn", EchoState.Settings.class, EchoState::new)
+                .title("Echo-state network")
+                .summary("A sparse random reservoir driven by the standardised series; ridge read-out of the increment"
+                        + " from the states, every second one squared. Defaults chosen on other instances of these"
+                        + " problems.")
+                .source("doi:10.1126/science.1091277, doi:10.1103/PhysRevLett.120.024102");
+        method(registry, "esn-published", PublishedEchoState.Settings.class, (s, random) -> new PublishedEchoState(s))
+                .title("Echo-state network, as published")
+                .summary(
+                        "A sparse random reservoir of 500 units driven by the raw series, one seed; ridge read-out of the"
+                                + " next row from the states. n N²/2 operations.")
+                .source("the echo-state network of " + STUDY);
+    }
+}
