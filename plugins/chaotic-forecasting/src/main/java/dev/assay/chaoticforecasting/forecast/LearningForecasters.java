@@ -4,6 +4,9 @@ import dev.assay.api.Facets;
 import dev.assay.api.MethodEntry;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.operator.DynamicModes;
+import dev.assay.chaoticforecasting.forecast.operator.ExtendedModes;
+import dev.assay.chaoticforecasting.forecast.operator.HankelModes;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +20,7 @@ public final class LearningForecasters {
     public static void register(Registry registry) {
         autoregressions(registry);
         reservoirs(registry);
+        operators(registry);
     }
 
     private static <S extends Record> MethodEntry<History> method(
@@ -53,5 +57,26 @@ public final class LearningForecasters {
                         "A sparse random reservoir of 500 units driven by the raw series, one seed; ridge read-out of the"
                                 + " next row from the states. n N²/2 operations.")
                 .source("the echo-state network of " + STUDY);
+    }
+
+    private static void operators(Registry registry) {
+        method(registry, "dmd", DynamicModes.Settings.class, (s, random) -> new DynamicModes(s))
+                .title("Dynamic mode decomposition")
+                .summary(
+                        "The best linear map from a raw row to the next, iterated: exact for linear systems, a baseline for"
+                                + " others. About 24 n d² operations.")
+                .source("doi:10.1017/S0022112010001217");
+        method(registry, "hankel-dmd", HankelModes.Settings.class, (s, random) -> new HankelModes(s))
+                .title("Hankel DMD")
+                .summary(
+                        "Dynamic mode decomposition of windows of delayed rows, standardised: quasi-periodic motion becomes"
+                                + " linear. About 24 n (L d)² operations.")
+                .source("doi:10.1137/17M1125236");
+        method(registry, "edmd", ExtendedModes.Settings.class, (s, random) -> new ExtendedModes(s))
+                .title("Extended DMD")
+                .summary(
+                        "A linear operator on monomials of delayed rows, iterated in their space without evaluating them"
+                                + " again. n p²/2 + p³ operations for p monomials.")
+                .source("doi:10.1007/s00332-015-9258-5");
     }
 }

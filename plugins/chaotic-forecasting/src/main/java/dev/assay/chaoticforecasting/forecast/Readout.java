@@ -5,7 +5,7 @@ import dev.assay.numerics.regression.Ridge;
 import java.util.Arrays;
 
 /** Linear read-outs y = Wᵀφ of features φ. */
-final class Readout {
+public final class Readout {
     private Readout() {}
 
     /**
@@ -16,7 +16,7 @@ final class Readout {
      * @param d outputs
      * @return y, length d
      */
-    static double[] apply(double[] phi, double[] w, int d) {
+    public static double[] apply(double[] phi, double[] w, int d) {
         double[] y = new double[d];
         for (int a = 0; a < phi.length; a++) {
             double f = phi[a];
@@ -28,7 +28,7 @@ final class Readout {
     }
 
     /** Ridge weights with λ n as penalty; λ is raised tenfold until the normal equations can be factorised. */
-    static double[] fit(double[] x, int n, int p, double[] y, int d, double ridge) {
+    public static double[] fit(double[] x, int n, int p, double[] y, int d, double ridge) {
         double lambda = ridge * n;
         while (true) {
             try {
@@ -50,7 +50,7 @@ final class Readout {
      * @param lambda λ &gt; 0
      * @return W, p × d row-major
      */
-    static double[] penalised(double[] x, int n, int p, double[] y, int d, double lambda) {
+    public static double[] penalised(double[] x, int n, int p, double[] y, int d, double lambda) {
         try {
             return Ridge.fit(x, n, p, y, d, lambda);
         } catch (ArithmeticException singular) {
