@@ -4,6 +4,7 @@ import dev.assay.api.Facets;
 import dev.assay.api.MethodEntry;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.equation.Sindy;
 import dev.assay.chaoticforecasting.forecast.operator.DynamicModes;
 import dev.assay.chaoticforecasting.forecast.operator.ExtendedModes;
 import dev.assay.chaoticforecasting.forecast.operator.HankelModes;
@@ -21,6 +22,7 @@ public final class LearningForecasters {
         autoregressions(registry);
         reservoirs(registry);
         operators(registry);
+        equations(registry);
     }
 
     private static <S extends Record> MethodEntry<History> method(
@@ -78,5 +80,14 @@ public final class LearningForecasters {
                         "A linear operator on monomials of delayed rows, iterated in their space without evaluating them"
                                 + " again. n p²/2 + p³ operations for p monomials.")
                 .source("doi:10.1007/s00332-015-9258-5");
+    }
+
+    private static void equations(Registry registry) {
+        method(registry, "sindy", Sindy.Settings.class, (s, random) -> new Sindy(s))
+                .title("SINDy")
+                .summary(
+                        "Polynomial equations of few terms, by thresholded least squares on differences of the past, then"
+                                + " integrated. About 2 n p² operations a coordinate and turn for p monomials.")
+                .source("doi:10.1073/pnas.1517384113");
     }
 }

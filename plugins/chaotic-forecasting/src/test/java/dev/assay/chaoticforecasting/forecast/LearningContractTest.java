@@ -18,7 +18,7 @@ class LearningContractTest extends MethodCases {
 
     static Stream<MethodCase> methods() {
         return Stream.concat(
-                        Stream.of("nvar2", "nvar1-published", "esn-published", "dmd", "hankel-dmd", "edmd")
+                        Stream.of("nvar2", "nvar1-published", "esn-published", "dmd", "hankel-dmd", "edmd", "sindy")
                                 .map(id -> MethodCase.of(id).withoutRandomness()),
                         Stream.of("esn").map(MethodCase::of))
                 .map(m -> m.on(Cases.sine()).onProblem("lorenz"));
