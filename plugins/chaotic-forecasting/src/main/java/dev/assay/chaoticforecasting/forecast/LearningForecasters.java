@@ -5,6 +5,9 @@ import dev.assay.api.MethodEntry;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
 import dev.assay.chaoticforecasting.forecast.equation.Sindy;
+import dev.assay.chaoticforecasting.forecast.kernel.GaussianProcess;
+import dev.assay.chaoticforecasting.forecast.kernel.KernelRidge;
+import dev.assay.chaoticforecasting.forecast.kernel.RandomFeatures;
 import dev.assay.chaoticforecasting.forecast.operator.DynamicModes;
 import dev.assay.chaoticforecasting.forecast.operator.ExtendedModes;
 import dev.assay.chaoticforecasting.forecast.operator.HankelModes;
@@ -23,6 +26,7 @@ public final class LearningForecasters {
         reservoirs(registry);
         operators(registry);
         equations(registry);
+        kernels(registry);
     }
 
     private static <S extends Record> MethodEntry<History> method(
@@ -89,5 +93,23 @@ public final class LearningForecasters {
                         "Polynomial equations of few terms, by thresholded least squares on differences of the past, then"
                                 + " integrated. About 2 n p² operations a coordinate and turn for p monomials.")
                 .source("doi:10.1073/pnas.1517384113");
+    }
+
+    private static void kernels(Registry registry) {
+        method(registry, "random-features", RandomFeatures.Settings.class, RandomFeatures::new)
+                .title("Random Fourier features")
+                .summary("Ridge regression of the increment on random cosines of standardised windows, iterated. n N²/2"
+                        + " operations.")
+                .source("Rahimi and Recht, NIPS 20 (2007) 1177");
+        method(registry, "kernel-ridge", KernelRidge.Settings.class, (s, random) -> new KernelRidge(s))
+                .title("Kernel ridge regression")
+                .summary("The increment by a Gaussian kernel of standardised windows, iterated. n³/3 operations.")
+                .source("Saunders, Gammerman and Vovk, ICML (1998) 515");
+        method(registry, "gaussian-process", GaussianProcess.Settings.class, (s, random) -> new GaussianProcess(s))
+                .title("Gaussian process")
+                .summary(
+                        "The posterior mean of a map of one step, iterated; length scale and noise by maximal evidence."
+                                + " n³/3 operations, and forty times that for the evidence of 200 pairs.")
+                .source("doi:10.7551/mitpress/3206.001.0001");
     }
 }

@@ -18,9 +18,18 @@ class LearningContractTest extends MethodCases {
 
     static Stream<MethodCase> methods() {
         return Stream.concat(
-                        Stream.of("nvar2", "nvar1-published", "esn-published", "dmd", "hankel-dmd", "edmd", "sindy")
+                        Stream.of(
+                                        "nvar2",
+                                        "nvar1-published",
+                                        "esn-published",
+                                        "dmd",
+                                        "hankel-dmd",
+                                        "edmd",
+                                        "sindy",
+                                        "kernel-ridge",
+                                        "gaussian-process")
                                 .map(id -> MethodCase.of(id).withoutRandomness()),
-                        Stream.of("esn").map(MethodCase::of))
+                        Stream.of("esn", "random-features").map(MethodCase::of))
                 .map(m -> m.on(Cases.sine()).onProblem("lorenz"));
     }
 }
