@@ -11,6 +11,8 @@ import dev.assay.chaoticforecasting.forecast.kernel.RandomFeatures;
 import dev.assay.chaoticforecasting.forecast.operator.DynamicModes;
 import dev.assay.chaoticforecasting.forecast.operator.ExtendedModes;
 import dev.assay.chaoticforecasting.forecast.operator.HankelModes;
+import dev.assay.chaoticforecasting.forecast.tree.GradientBoosting;
+import dev.assay.chaoticforecasting.forecast.tree.RandomForest;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
@@ -27,6 +29,7 @@ public final class LearningForecasters {
         operators(registry);
         equations(registry);
         kernels(registry);
+        trees(registry);
     }
 
     private static <S extends Record> MethodEntry<History> method(
@@ -111,5 +114,20 @@ public final class LearningForecasters {
                         "The posterior mean of a map of one step, iterated; length scale and noise by maximal evidence."
                                 + " n³/3 operations, and forty times that for the evidence of 200 pairs.")
                 .source("doi:10.7551/mitpress/3206.001.0001");
+    }
+
+    private static void trees(Registry registry) {
+        method(registry, "random-forest", RandomForest.Settings.class, RandomForest::new)
+                .title("Random forest")
+                .summary(
+                        "The mean of 100 trees without limit of depth on windows of raw rows, iterated. About 2 T n p d log n"
+                                + " operations for p = L d features.")
+                .source("doi:10.1023/A:1010933404324; as in " + STUDY);
+        method(registry, "gradient-boosting", GradientBoosting.Settings.class, (s, random) -> new GradientBoosting(s))
+                .title("Gradient boosting")
+                .summary(
+                        "A sum of 100 trees of depth 6 a coordinate, on windows of raw rows, iterated. T D n p d operations"
+                                + " for p = L d features.")
+                .source("doi:10.1145/2939672.2939785; the XGBoost of " + STUDY);
     }
 }

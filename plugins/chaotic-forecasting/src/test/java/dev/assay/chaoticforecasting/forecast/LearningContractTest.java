@@ -27,9 +27,15 @@ class LearningContractTest extends MethodCases {
                                         "edmd",
                                         "sindy",
                                         "kernel-ridge",
-                                        "gaussian-process")
+                                        "gaussian-process",
+                                        "gradient-boosting")
                                 .map(id -> MethodCase.of(id).withoutRandomness()),
-                        Stream.of("esn", "random-features").map(MethodCase::of))
+                        Stream.concat(
+                                Stream.of("esn", "random-features", "random-forest")
+                                        .map(MethodCase::of),
+                                Stream.of(MethodCase.of("esn-published")
+                                        .with("units", "150")
+                                        .withoutRandomness())))
                 .map(m -> m.on(Cases.sine()).onProblem("lorenz"));
     }
 }
