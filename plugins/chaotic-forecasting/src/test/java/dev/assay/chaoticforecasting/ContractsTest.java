@@ -3,34 +3,12 @@ package dev.assay.chaoticforecasting;
 import dev.assay.api.Plugin;
 import dev.assay.chaoticforecasting.catalogue.Catalogue;
 import dev.assay.chaoticforecasting.catalogue.Entry;
-import dev.assay.testkit.Case;
-import dev.assay.testkit.Cases;
-import dev.assay.testkit.MethodContract;
 import dev.assay.testkit.ProblemContract;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
-/** Every method and problem of the plugin keeps its contract. */
+/** Problems of every kind keep their contract. */
 class ContractsTest {
-    private abstract static class Method extends MethodContract {
-        private final String id;
-
-        Method(String id) {
-            this.id = id;
-        }
-
-        @Override
-        protected Plugin plugin() {
-            return new ChaosPlugin();
-        }
-
-        @Override
-        protected String method() {
-            return id;
-        }
-    }
-
     private abstract static class Problem extends ProblemContract {
         private final String id;
 
@@ -64,35 +42,6 @@ class ContractsTest {
                     .findFirst()
                     .orElse("");
             return Map.of("start", "published", "parameters", changed, "period", "3.5", "exponent", "0.5");
-        }
-    }
-
-    @Nested
-    class Nvar2Method extends Method {
-        Nvar2Method() {
-            super("nvar2");
-        }
-
-        @Override
-        protected List<Case> cases() {
-            return List.of(Cases.sine(), problem("lorenz"));
-        }
-
-        @Override
-        protected boolean usesRandomness() {
-            return false;
-        }
-    }
-
-    @Nested
-    class EsnMethod extends Method {
-        EsnMethod() {
-            super("esn");
-        }
-
-        @Override
-        protected List<Case> cases() {
-            return List.of(Cases.sine(), problem("lorenz"));
         }
     }
 

@@ -84,7 +84,7 @@ public final class EchoState implements Forecaster {
     public EchoState(Settings settings, RandomGenerator random) {
         this.settings = settings;
         this.random = random;
-        reservoir = new Reservoir(
+        reservoir = Reservoir.regular(
                 settings.units(),
                 settings.degree(),
                 settings.spectralRadius(),

@@ -1,5 +1,6 @@
 package dev.assay.chaoticforecasting.forecast;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -7,50 +8,98 @@ import java.util.random.RandomGenerator;
  *
  * <pre>  r ← (1 − a) r + a tanh(W r + W_in z + b) </pre>
  *
- * <p>Each row of W has {@code degree} entries, normal, scaled so that the spectral radius is ρ. The radius is found by
- * {@link #growth}: 5 000 products with the sparse matrix, milliseconds, where an eigenvalue solver takes N³.
+ * <p>The entries of W are normal, scaled so that the spectral radius is ρ. The radius is found by {@link #growth}: 5 000
+ * products with the sparse matrix, milliseconds, where an eigenvalue solver takes N³.
  *
  * @see <a href="https://doi.org/10.1126/science.1091277">Jaeger and Haas, Science 304 (2004) 78</a>
  */
 final class Reservoir {
     private final int n;
-    private final int degree;
     private final double leak;
+    private final int[] starts;
     private final int[] columns;
     private final double[] weights;
     private final double[] bias;
+    private final double[] drive;
     private double[] input = new double[0];
     private int dimension;
-    private final double[] drive;
+
+    private Reservoir(double leak, int[] starts, int[] columns, double[] weights, double radius, double[] bias) {
+        n = bias.length;
+        this.leak = leak;
+        this.starts = starts;
+        this.columns = columns;
+        this.weights = weights;
+        this.bias = bias;
+        drive = new double[n];
+        double factor = radius / growth(starts, columns, weights);
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] *= factor;
+        }
+    }
 
     /**
-     * Draws the network.
+     * Draws a network of the same number of entries in each row.
      *
      * @param n units N
-     * @param degree entries a row
+     * @param degree entries a row; two may fall on the same column
      * @param radius spectral radius ρ
      * @param leak a in (0, 1]
      * @param biasScale b is uniform within ± this
      * @param random draws
      */
-    Reservoir(int n, int degree, double radius, double leak, double biasScale, RandomGenerator random) {
-        this.n = n;
-        this.degree = Math.min(degree, n);
-        this.leak = leak;
-        columns = new int[n * this.degree];
-        weights = new double[n * this.degree];
-        bias = new double[n];
-        drive = new double[n];
+    static Reservoir regular(int n, int degree, double radius, double leak, double biasScale, RandomGenerator random) {
+        int row = Math.min(degree, n);
+        int[] starts = new int[n + 1];
+        int[] columns = new int[n * row];
+        double[] weights = new double[n * row];
+        double[] bias = new double[n];
         for (int i = 0; i < n; i++) {
-            for (int k = i * this.degree; k < (i + 1) * this.degree; k++) {
+            for (int k = i * row; k < (i + 1) * row; k++) {
                 columns[k] = random.nextInt(n);
                 weights[k] = random.nextGaussian();
             }
+            starts[i + 1] = (i + 1) * row;
             bias[i] = biasScale * (2 * random.nextDouble() - 1);
         }
-        double factor = radius / growth(columns, weights, n, this.degree);
-        for (int k = 0; k < weights.length; k++) {
-            weights[k] *= factor;
+        return new Reservoir(leak, starts, columns, weights, radius, bias);
+    }
+
+    /**
+     * Draws a network whose entries are there or not by chance, W with probability {@code connectivity}; each bias is 0, or
+     * with probability {@code biasConnectivity} ±1, either equally likely.
+     *
+     * @param n units N
+     * @param connectivity share of the N² entries
+     * @param radius spectral radius ρ
+     * @param leak a &gt; 0
+     * @param biasConnectivity share of units with a bias
+     * @param random draws
+     */
+    static Reservoir sparse(
+            int n, double connectivity, double radius, double leak, double biasConnectivity, RandomGenerator random) {
+        int[] starts = new int[n + 1];
+        int[] columns = new int[n * n];
+        double[] weights = new double[n * n];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (random.nextDouble() < connectivity) {
+                    columns[at] = j;
+                    weights[at++] = random.nextGaussian();
+                }
+            }
+            starts[i + 1] = at;
+        }
+        double[] bias = new double[n];
+        signs(bias, 1, biasConnectivity, random);
+        return new Reservoir(leak, starts, Arrays.copyOf(columns, at), Arrays.copyOf(weights, at), radius, bias);
+    }
+
+    private static void signs(double[] values, double scale, double share, RandomGenerator random) {
+        for (int i = 0; i < values.length; i++) {
+            double u = random.nextDouble();
+            values[i] = u < 0.5 * share ? scale : u < share ? -scale : 0;
         }
     }
 
@@ -63,18 +112,25 @@ final class Reservoir {
         }
     }
 
+    /** Draws the input weights: 0, or with probability {@code share} ± {@code scale}, for series of {@code d} coordinates. */
+    void connectSparsely(int d, double scale, double share, RandomGenerator random) {
+        dimension = d;
+        input = new double[n * d];
+        signs(input, scale, share, random);
+    }
+
     /**
      * The spectral radius by Gelfand's formula: the growth of ‖Wᵏv‖ from k = 1 000 to 5 000, per product. Unlike power
      * iteration it does not mind that the largest eigenvalues of a random matrix are complex pairs of almost equal size:
      * their beat stays bounded, so its share falls as 1/k.
      *
-     * @param columns column of each entry, {@code degree} a row
+     * @param starts where each of the n rows begins, and the end of the last, length n + 1
+     * @param columns column of each entry
      * @param weights the entries
-     * @param n rows
-     * @param degree entries a row
      * @return ρ(W), to about 1e-3
      */
-    static double growth(int[] columns, double[] weights, int n, int degree) {
+    static double growth(int[] starts, int[] columns, double[] weights) {
+        int n = starts.length - 1;
         double[] v = new double[n];
         double[] w = new double[n];
         for (int i = 0; i < n; i++) {
@@ -85,7 +141,7 @@ final class Reservoir {
             double sum = 0;
             for (int i = 0; i < n; i++) {
                 double s = 0;
-                for (int e = i * degree; e < (i + 1) * degree; e++) {
+                for (int e = starts[i]; e < starts[i + 1]; e++) {
                     s += weights[e] * v[columns[e]];
                 }
                 w[i] = s;
@@ -114,7 +170,7 @@ final class Reservoir {
     void step(double[] r, double[] z) {
         for (int i = 0; i < n; i++) {
             double s = bias[i];
-            for (int e = i * degree; e < (i + 1) * degree; e++) {
+            for (int e = starts[i]; e < starts[i + 1]; e++) {
                 s += weights[e] * r[columns[e]];
             }
             for (int c = 0; c < dimension; c++) {

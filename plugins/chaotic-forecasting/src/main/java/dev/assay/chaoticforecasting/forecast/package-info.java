@@ -12,6 +12,11 @@
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.StatisticalForecasters}</td><td>registers naive, statistical and analogue forecasters</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.QuadraticNvar}</td><td>ridge on monomials of delays; Gauthier et al. 2021</td></tr>
  * <tr><td>{@link dev.assay.chaoticforecasting.forecast.EchoState}</td><td>random reservoir, ridge read-out; n N²/2 operations; Jaeger and Haas 2004, Pathak et al. 2018</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.PublishedNvar}</td><td>ridge on delayed raw rows, order 1; n (k d)²/2 operations; Gilpin 2023</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.PublishedEchoState}</td><td>random reservoir, raw rows; n N²/2 operations; Gilpin 2023</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.LearningForecasters}</td><td>registers the forecasters that learn a map</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.Lags}</td><td>windows of delayed rows, and maps run free</td></tr>
+ * <tr><td>{@link dev.assay.chaoticforecasting.forecast.Monomials}</td><td>all monomials up to a degree</td></tr>
  * </table>
  */
 package dev.assay.chaoticforecasting.forecast;

@@ -14,6 +14,7 @@ import dev.assay.chaoticforecasting.system.Systems;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class ForecastersTest {
         for (int i = 0; i < n; i++) {
             radius = Math.max(radius, eigen.getEigenvalue(i).getMagnitude());
         }
-        assertThat(Reservoir.growth(columns, weights, n, degree)).isCloseTo(radius, within(3e-3 * radius));
+        int[] starts = IntStream.rangeClosed(0, n).map(i -> i * degree).toArray();
+        assertThat(Reservoir.growth(starts, columns, weights)).isCloseTo(radius, within(3e-3 * radius));
     }
 
     @Test

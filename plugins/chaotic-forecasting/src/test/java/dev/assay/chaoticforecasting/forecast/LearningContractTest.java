@@ -1,0 +1,41 @@
+package dev.assay.chaoticforecasting.forecast;
+
+import dev.assay.chaoticforecasting.ChaosPlugin;
+import dev.assay.testkit.Cases;
+import dev.assay.testkit.MethodCase;
+import dev.assay.testkit.MethodCases;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every learning forecaster keeps its contract. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("methods")
+class LearningContractTest extends MethodCases {
+    LearningContractTest() {
+        super(new ChaosPlugin());
+    }
+
+    static Stream<MethodCase> methods() {
+        return Stream.concat(
+                        Stream.of(
+                                        "nvar2",
+                                        "nvar1-published",
+                                        "esn-published",
+                                        "dmd",
+                                        "hankel-dmd",
+                                        "edmd",
+                                        "sindy",
+                                        "kernel-ridge",
+                                        "gaussian-process",
+                                        "gradient-boosting")
+                                .map(id -> MethodCase.of(id).withoutRandomness()),
+                        Stream.concat(
+                                Stream.of("esn", "random-features", "random-forest")
+                                        .map(MethodCase::of),
+                                Stream.of(MethodCase.of("esn-published")
+                                        .with("units", "150")
+                                        .withoutRandomness())))
+                .map(m -> m.on(Cases.sine()).onProblem("lorenz"));
+    }
+}
