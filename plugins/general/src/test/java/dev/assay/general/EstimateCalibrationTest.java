@@ -56,6 +56,6 @@ class EstimateCalibrationTest {
     void itIsRegistered() {
         assertThat(Registrations.of(new GeneralPlugin()).metrics())
                 .extracting(metric -> metric.id())
-                .containsExactly("quantity-error", "estimate-calibration");
+                .containsExactly("quantity-error", "quantity", "estimate-calibration");
     }
 }
