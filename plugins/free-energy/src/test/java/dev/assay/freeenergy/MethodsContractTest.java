@@ -24,6 +24,8 @@ class MethodsContractTest extends MethodCases {
                 MethodCase.of("mala").on(Cases.gaussian()).onProblem("funnel-neal-3"),
                 MethodCase.of("ula").on(Cases.gaussian()).onProblem("gauss-ar1"),
                 MethodCase.of("baoab").on(Cases.gaussian()).onProblem("manywell-fab-32"),
+                MethodCase.of("mclmc").on(Cases.gaussian()).onProblem("gauss-ar1"),
+                MethodCase.of("mams").on(Cases.gaussian()).onProblem("funnel-neal-3"),
                 MethodCase.of("slice").on(Cases.gaussian()).onProblem("rings-sde"),
                 MethodCase.of("elliptical-slice").on(Cases.gaussian()).onProblem("gmm9-grid"),
                 MethodCase.of("affine-stretch").on(Cases.gaussian()).onProblem("banana-ig"),

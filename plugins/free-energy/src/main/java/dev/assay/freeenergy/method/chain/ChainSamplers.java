@@ -6,6 +6,7 @@ import static dev.assay.api.density.Density.GRADIENT;
 
 import dev.assay.api.Registry;
 import dev.assay.api.density.Density;
+import java.util.Optional;
 
 /** Brings the samplers that run Markov chains on a density. */
 public final class ChainSamplers {
@@ -38,6 +39,7 @@ public final class ChainSamplers {
                 .version(1);
         randomWalks(registry);
         langevin(registry);
+        microcanonical(registry);
         slices(registry);
         ensembles(registry);
     }
@@ -81,6 +83,34 @@ public final class ChainSamplers {
                                 + " error O(h²). One gradient a step.")
                 .source("Leimkuhler and Matthews 2013, doi:10.1093/amrx/abs010")
                 .version(1);
+    }
+
+    private static void microcanonical(Registry registry) {
+        registry.method("mclmc", Density.class, Microcanonical.Settings.class, Microcanonical::method)
+                .needs(GRADIENT)
+                .declines(ChainSamplers::flat)
+                .gives(SAMPLES)
+                .title("Microcanonical Langevin")
+                .summary(
+                        "A velocity of length one, turned by the gradient, with a little noise; not corrected, step size by"
+                                + " the energy error. One gradient a step.")
+                .source("Robnik et al. 2022, doi:10.48550/arXiv.2212.08549")
+                .version(1);
+        registry.method("mams", Density.class, AdjustedMicrocanonical.Settings.class, AdjustedMicrocanonical::method)
+                .needs(GRADIENT)
+                .declines(ChainSamplers::flat)
+                .gives(SAMPLES)
+                .title("Metropolis-adjusted microcanonical sampler")
+                .summary(
+                        "Trajectories of the microcanonical dynamics of random length, accepted with their energy error;"
+                                + " step size to an acceptance of 0.9. About 2L/ε gradients a step at most.")
+                .source("Robnik, Cohn-Gordon and Seljak 2025, doi:10.48550/arXiv.2503.01707")
+                .version(1);
+    }
+
+    /** Why a velocity of length one has no direction to turn to, if so. */
+    private static Optional<String> flat(Density density) {
+        return density.dimension() < 2 ? Optional.of("needs at least two dimensions") : Optional.empty();
     }
 
     private static void slices(Registry registry) {

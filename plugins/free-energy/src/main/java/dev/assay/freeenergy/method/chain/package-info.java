@@ -13,6 +13,8 @@
  * <tr><td>adaptive-metropolis</td><td>{@code AdaptiveMetropolis}</td><td>1 density</td><td>Vihola 2012</td></tr>
  * <tr><td>mala, ula</td><td>{@code Langevin}</td><td>1 gradient</td><td>Roberts and Tweedie 1996</td></tr>
  * <tr><td>baoab</td><td>{@code Underdamped}</td><td>1 gradient</td><td>Leimkuhler and Matthews 2013</td></tr>
+ * <tr><td>mclmc</td><td>{@code Microcanonical}</td><td>1 gradient</td><td>Robnik et al. 2022</td></tr>
+ * <tr><td>mams</td><td>{@code AdjustedMicrocanonical}</td><td>about L/ε gradients</td><td>Robnik et al. 2025</td></tr>
  * <tr><td>slice</td><td>{@code SliceChain}</td><td>about 5 d densities</td><td>Neal 2003</td></tr>
  * <tr><td>elliptical-slice</td><td>{@code EllipticalSlice}</td><td>3 to 10 densities</td><td>Murray et al. 2010</td></tr>
  * <tr><td>affine-stretch</td><td>{@code StretchMove}</td><td>1 density</td><td>Goodman and Weare 2010</td></tr>
