@@ -4,8 +4,8 @@ import dev.assay.api.Method;
 import dev.assay.api.density.Base;
 import dev.assay.api.density.Density;
 import dev.assay.api.density.LogDensity;
-import dev.assay.api.engine.Seed;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -52,7 +52,7 @@ final class EllipticalSlice implements Kernel {
     /** {@return why its base is no centred Gaussian, if so: the gradient must be linear in x} */
     static Optional<String> declines(Density density) {
         Base base = density.need(Density.BASE);
-        RandomGenerator random = Seed.of(7).generator();
+        RandomGenerator random = new SplittableRandom(7);
         int d = density.dimension();
         double[] a = new double[d];
         double[] b = new double[d];
