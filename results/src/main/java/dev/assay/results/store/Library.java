@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 /**
  * The records of several folders as one: stores that runs write to, and published results, which are any files
- * {@code *.jsonl} of records in or below a folder. Of several records with one key the last stands: folders in the order
+ * {@code *.jsonl} or {@code *.jsonl.gz} of records in or below a folder. Of several records with one key the last stands: folders in the order
  * given, files in order of their paths. Read only.
  */
 public final class Library implements Closeable {
-    private static final Set<String> OTHERS = Set.of("exhibits.jsonl");
+    private static final Set<String> OTHERS = Set.of("exhibits.jsonl", "exhibits.jsonl.gz");
 
     private final List<ResultStore> stores;
     private final Map<String, ResultStore> places = new LinkedHashMap<>();
@@ -87,7 +87,9 @@ public final class Library implements Closeable {
 
     private static boolean holdsRecords(Path folder, Path file) {
         String name = file.getFileName().toString();
-        if (!name.endsWith(".jsonl") || OTHERS.contains(name) || !Files.isRegularFile(file)) {
+        if (!(name.endsWith(".jsonl") || name.endsWith(".jsonl.gz"))
+                || OTHERS.contains(name)
+                || !Files.isRegularFile(file)) {
             return false;
         }
         for (Path part : folder.relativize(file)) {

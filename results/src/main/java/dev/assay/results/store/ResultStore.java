@@ -140,7 +140,7 @@ public final class ResultStore implements Closeable {
     /**
      * Opens any file of records to read, with the exhibits beside it.
      *
-     * @param file the file; only {@code trials.jsonl} has an index
+     * @param file the file; {@code trials.jsonl} has an index and {@code exhibits.jsonl}, another {@code exhibits.jsonl.gz}
      * @return the store
      * @throws StoreException when it cannot be read
      */
@@ -150,7 +150,7 @@ public final class ResultStore implements Closeable {
         try {
             boolean hasIndex = file.endsWith("trials.jsonl");
             Journal index = hasIndex ? readIfThere(opened, folder.resolve("index.tsv")) : null; // first: it never leads
-            Journal exhibits = readIfThere(opened, folder.resolve("exhibits.jsonl"));
+            Journal exhibits = readIfThere(opened, folder.resolve(hasIndex ? "exhibits.jsonl" : "exhibits.jsonl.gz"));
             ResultStore store = new ResultStore(folder, keep(opened, Journal.read(file)), exhibits, index, null);
             store.loadIndex(false);
             return store;

@@ -9,10 +9,14 @@ import dev.assay.results.record.RecordJson;
 import dev.assay.results.record.Samples;
 import dev.assay.results.record.TrialRecord;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +70,40 @@ class LibraryTest {
         assertThat(Query.run(List.of(folder.resolve("data")), "SELECT key FROM trials")
                         .rows())
                 .containsExactly(List.of("k1"), List.of("k2"));
+    }
+
+    @Test
+    void packedFilesAreReadAsTheyWere() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        pack(data.resolve("trials-01.jsonl.gz"), RecordJson.write(small("k1", 1)) + "\nnonsense\n");
+        pack(
+                data.resolve("trials-02.jsonl.gz"),
+                RecordJson.write(Samples.full("k2").withExhibits(List.of())) + "\n");
+        pack(
+                data.resolve("exhibits.jsonl.gz"),
+                RecordJson.writeExhibits("k2", Samples.full("k2").exhibits()) + "\n");
+        try (Library library = Library.open(List.of(data))) {
+            assertThat(library.records()).containsExactly(small("k1", 1), Samples.full("k2"));
+            assertThat(library.damages()).singleElement().asString().contains("trials-01.jsonl.gz:2: ");
+        }
+        assertThat(Query.run(List.of(data), "SELECT key FROM trials").rows())
+                .containsExactly(List.of("k1"), List.of("k2"));
+    }
+
+    @Test
+    void aPackedFileThatWasCutIsNamed() throws IOException {
+        Path whole = folder.resolve("trials-01.jsonl.gz");
+        pack(whole, RecordJson.write(small("k1", 1)) + "\n");
+        Files.write(whole, Arrays.copyOf(Files.readAllBytes(whole), 100));
+        assertThatThrownBy(() -> Library.open(List.of(folder)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("trials-01.jsonl.gz' is no whole gzip file");
+    }
+
+    private static void pack(Path file, String lines) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
