@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * @param value on the finest grid; of a complex number the real part
  * @param imaginary part, 0 for real numbers
  * @param isComplex whether the number is complex
- * @param error from three grids N/4, N/2, N when they show an order p between ½ and 8: 1.25 |v(N) − v(N/2)| / (2ᵠ − 1) with
- *     q = min(p, 2), for an order above two may be chance; else twice the difference of the two finest; NaN on one grid
+ * @param error from three grids N/4, N/2, N when they show an order p between ½ and 4½: 1.25 |v(N) − v(N/2)| / (2ᵠ − 1) with
+ *     q = min(p, 2), for an order above two may be chance; else the larger of twice the difference of the two finest, which
+ *     may lie close, and that from the grid N/2; NaN on one grid
  * @param order p = log₂ |(v(N/2) − v(N/4)) / (v(N) − v(N/2))|, NaN when the grids do not show one: of real numbers when the
  *     differences have different signs, of complex ones when they point more than 60° apart
  * @see <a href="https://doi.org/10.1115/1.2910291">Roache, J. Fluids Eng. 116 (1994) 405: the factor 1.25</a>
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public record Refinement(double value, double imaginary, boolean isComplex, double error, double order) {
     private static final double SAFETY = 1.25;
     private static final double MOST_TRUSTED = 2;
+    private static final double MOST_CREDIBLE = 4.5;
     private static final double LEAST_COSINE = 0.5;
 
     /** {@return the refinement of values on grids} */
@@ -35,11 +37,12 @@ public record Refinement(double value, double imaginary, boolean isComplex, doub
         if (half != null && quarter != null) {
             double last = fine.distance(half);
             double order = aligned(fine, half, quarter) ? Math.log(half.distance(quarter) / last) / Math.log(2) : 0;
-            if (order >= 0.5 && order <= 8) {
+            if (order >= 0.5 && order <= MOST_CREDIBLE) {
                 return at(fine, SAFETY * last / (Math.pow(2, Math.min(order, MOST_TRUSTED)) - 1), order);
             }
         }
-        return at(fine, 2 * fine.distance(values.get(before)), Double.NaN);
+        double apart = half == null ? 0 : fine.distance(half);
+        return at(fine, Math.max(2 * fine.distance(values.get(before)), apart), Double.NaN);
     }
 
     private static Refinement at(Estimate fine, double error, double order) {

@@ -43,6 +43,20 @@ class RefinementTest {
     }
 
     @Test
+    void gridsThatHappenToAgreeDoNotHideTheOneBefore() {
+        Refinement r = Refinement.of(Map.of(24, Estimate.of(0.3), 32, Estimate.of(0.326), 48, Estimate.of(0.325)));
+        assertThat(r.error()).isCloseTo(0.025, within(1e-12));
+        assertThat(r.order()).isNaN();
+    }
+
+    @Test
+    void anOrderTooGoodToBeTrueIsNone() {
+        Refinement r = Refinement.of(Map.of(16, Estimate.of(0), 32, Estimate.of(1), 64, Estimate.of(1.01)));
+        assertThat(r.order()).isNaN();
+        assertThat(r.error()).isCloseTo(0.02, within(1e-12));
+    }
+
+    @Test
     void complexNumbersHaveOneErrorAndOneOrder() {
         Map<Integer, Estimate> values = new TreeMap<>();
         for (int n : new int[] {8, 16, 32}) {

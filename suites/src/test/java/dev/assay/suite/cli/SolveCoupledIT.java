@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code assay solve} on wave problems: complex quantities, and grids that agree. */
-class SolveWavesIT {
+/** {@code assay solve} on coupled problems and cylinders: complex quantities, and grids that agree. */
+class SolveCoupledIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -29,7 +29,9 @@ class SolveWavesIT {
         "electro-thermal, 64, 128",
         "dielectric-cylinder, 64, 128",
         "elastic-cylinder, 16, 32",
-        "acoustic-structure, 16, 32"
+        "acoustic-structure, 16, 32",
+        "electro-osmosis, 32, 64",
+        "heated-disc, 24, 48"
     })
     void twoGridsAgreeWithinTheStatedErrors(String problem, int first, int second) throws Exception {
         JsonNode coarse = solve(problem, first);
