@@ -16,6 +16,9 @@ public record Family(String id, String title, List<Trial> trials, Board overall,
     /** Ids in the order of the site. */
     public static final List<String> IDS = List.of("free-energy", "chaotic-forecasting", "multiphysics-pde", "general");
 
+    // Leaders that a sentence names.
+    private static final int NAMED = 4;
+
     /** Title of a family id. */
     public static String title(String id) {
         return switch (id) {
@@ -61,10 +64,13 @@ public record Family(String id, String title, List<Trial> trials, Board overall,
                     lead.get(0).rankHigh() == 1 ? " and beats every other method there" : "; no other method beats it";
             return lead.get(0).method().name() + " leads " + where + also + how + ".";
         }
+        String tied = "; nothing separates " + (standing.apart() ? "those of them that were compared." : "them.");
+        if (lead.size() > NAMED) {
+            return lead.size() + " of the " + ranked + " methods lead " + where + how + tied;
+        }
         List<String> names = lead.stream().map(p -> p.method().name()).toList();
         String list = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        return list + " lead " + where + how + "; nothing separates "
-                + (standing.apart() ? "those of them that were compared." : "them.");
+        return list + " lead " + where + how + tied;
     }
 
     /** Ids of the methods, in the order of the overall board. */

@@ -32,14 +32,13 @@ public record Variant(Trial.Part part, String name, String anchor, Style style) 
         return part.title().isEmpty() ? part.id() : part.title();
     }
 
-    /** Settings as k = v, comma separated. */
+    /** Settings as k = v, comma separated; a parameter of a problem that is NaN is drawn from the seed. */
     public String settings() {
         StringBuilder out = new StringBuilder();
         for (Map.Entry<String, String> e : part.settings().entrySet()) {
             out.append(out.length() == 0 ? "" : ", ")
                     .append(e.getKey())
-                    .append(" = ")
-                    .append(e.getValue());
+                    .append(e.getValue().equals("NaN") ? " drawn" : " = " + e.getValue());
         }
         return out.toString();
     }
