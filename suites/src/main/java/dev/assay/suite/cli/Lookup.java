@@ -13,6 +13,7 @@ final class Lookup {
     static <T> T find(String kind, String id, Optional<T> found, Collection<String> installed) {
         return found.orElseThrow(() -> new AssayException(
                 ErrorCode.UNKNOWN_ID,
-                "Unknown " + kind + " '" + id + "'. " + Nearest.question(id, installed) + "Installed: " + installed));
+                "Unknown " + kind + " '" + id + "'. " + Nearest.question(id, installed)
+                        + Nearest.installed(kind, installed)));
     }
 }

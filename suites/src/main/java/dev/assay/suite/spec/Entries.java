@@ -55,7 +55,7 @@ final class Entries {
         List<Read> reads = new ArrayList<>();
         Optional<Tree.Listing> listing = suite.list(name);
         if (listing.isPresent() && listing.get().items().isEmpty()) {
-            String hint = "Installed: " + kind.ids(catalogue) + ".";
+            String hint = Nearest.installed(kind.word, kind.ids(catalogue));
             faults.add(suite.place(name), FaultCode.EMPTY_LIST, "The list '" + name + "' is empty.", hint);
         }
         listing.ifPresent(

@@ -67,7 +67,7 @@ enum Kind {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = ids(catalogue);
-            String hint = Nearest.question(id, ids) + "Installed: " + ids + ".";
+            String hint = Nearest.question(id, ids) + Nearest.installed(word, ids);
             faults.add(place, unknown, "Unknown " + word + " '" + id + "'.", hint);
         }
         return found;

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the name that was meant. */
 public final class Nearest {
+    // Names that a message lists.
+    private static final int LISTED = 30;
+
     private Nearest() {}
 
     /**
@@ -33,6 +36,13 @@ public final class Nearest {
     /** {@return {@code Did you mean 'x'? } with a blank at its end, empty when nothing is near} */
     public static String question(String word, Collection<String> names) {
         return to(word, names).map(name -> "Did you mean '" + name + "'? ").orElse("");
+    }
+
+    /** {@return {@code Installed: […].}, or where to read them when they are too many for a message} */
+    public static String installed(String kind, Collection<String> names) {
+        return names.size() <= LISTED
+                ? "Installed: " + names + "."
+                : "'assay list " + kind + "s' shows all " + names.size() + ".";
     }
 
     /** {@return the Damerau–Levenshtein distance (optimal string alignment): insert, delete, replace, swap neighbours} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,12 @@ class SmallParsersTest {
         assertThat(Nearest.to("hmc", names)).isEmpty();
         assertThat(Nearest.to("L", names)).isEmpty();
         assertThat(Nearest.question("hmc", names)).isEmpty();
+    }
+
+    @Test
+    void namesTooManyForAMessageAreToldWhereToRead() {
+        List<String> many = IntStream.range(0, 200).mapToObj(i -> "p" + i).toList();
+        assertThat(Nearest.installed("problem", many)).isEqualTo("'assay list problems' shows all 200.");
+        assertThat(Nearest.installed("problem", many.subList(0, 2))).isEqualTo("Installed: [p0, p1].");
     }
 }
