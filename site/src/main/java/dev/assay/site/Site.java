@@ -1,6 +1,6 @@
 package dev.assay.site;
 
-import dev.assay.results.published.PublishedTable;
+import dev.assay.results.published.ObservedOrders;
 import dev.assay.results.published.Verdicts;
 import dev.assay.results.record.TrialRecord;
 import dev.assay.site.chart.Picture;
@@ -39,31 +39,33 @@ public final class Site {
      * @throws SiteException if {@code out} is something else than a site, or cannot be written
      */
     public static Published publish(Supplier<Stream<TrialRecord>> records, Path out, SiteInfo info) {
-        return publish(records, List.of(), out, info);
+        return publish(records, Tables.NONE, out, info);
     }
 
     /**
-     * As {@link #publish(Supplier, Path, SiteInfo)}, with published figures beside ours.
+     * As {@link #publish(Supplier, Path, SiteInfo)}, with published figures and orders by design beside ours.
      *
-     * @param tables the figures, a table a suite
+     * @param tables the figures and orders
      */
-    public static Published publish(
-            Supplier<Stream<TrialRecord>> records, List<PublishedTable> tables, Path out, SiteInfo info) {
+    public static Published publish(Supplier<Stream<TrialRecord>> records, Tables tables, Path out, SiteInfo info) {
         try (Folder folder = Folder.beside(out)) {
             Memory memory = new Memory();
             Map<String, Verdicts> verdicts = new TreeMap<>();
-            tables.forEach(table -> verdicts.put(table.suite(), new Verdicts(table)));
+            tables.figures().forEach(table -> verdicts.put(table.suite(), new Verdicts(table)));
+            Map<String, ObservedOrders> orders = new TreeMap<>();
+            tables.orders().forEach(table -> orders.put(table.suite(), new ObservedOrders(table)));
             List<Trial> trials;
             try (Stream<TrialRecord> all = records.get()) {
                 trials = all.parallel()
                         .filter(TrialRecord::isRanked)
                         .peek(record -> verdicts.values().forEach(suite -> suite.accept(record)))
+                        .peek(record -> orders.values().forEach(suite -> suite.accept(record)))
                         .map(Trials::of)
                         .map(memory::keep)
                         .toList();
             }
             Catalogue catalogue = Catalogue.of(trials.stream());
-            Pages pages = new Pages(catalogue, verdicts, info, folder);
+            Pages pages = new Pages(catalogue, verdicts, orders, info, folder);
             if (memory.holdsAll()) {
                 trials.parallelStream().forEach(pages::trial);
             } else {

@@ -3,6 +3,7 @@ package dev.assay.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.results.published.OrderTable;
 import dev.assay.results.published.PublishedTable;
 import dev.assay.results.record.Outcome;
 import dev.assay.results.record.RecordJson;
@@ -211,14 +212,23 @@ class SiteTest {
                 "problem\tparameters\tmethod\tsettings\tscore\tuntil\tunit\tvalue\terror\tsource\tcomparable\tcause\n"
                         + row + mean + "\t0\tA paper\tyes\t\n"
                         + row + (mean + 1e9) + "\t0\tA paper\tyes\tA <b>cause</b>\n");
+        Path orders = folder.resolve("t.orders.tsv");
+        Files.writeString(
+                orders,
+                "problem\tparameters\tmethod\tsettings\tscore\tfrom\tto\torder\ttolerance\tcause\n"
+                        + one.problem().id() + "\t\t" + one.method().id() + "\t\t" + score
+                        + "\t16\t128\t2\t0.15\tA <b>reason</b>\n");
         Site.publish(
                 records::stream,
-                List.of(PublishedTable.read(one.suite(), table)),
+                new Tables(
+                        List.of(PublishedTable.read(one.suite(), table)),
+                        List.of(OrderTable.read(one.suite(), orders))),
                 folder.resolve("published"),
                 SiteInfo.DEFAULT);
         Map<String, String> site = read(folder.resolve("published"));
         String board = site.get(one.family() + "/index.html");
         assertThat(board).contains("Published figures beside ours", "agrees", "differs", "A &lt;b&gt;cause&lt;/b&gt;");
+        assertThat(board).contains("Orders of accuracy", "0 of 1 within", "not run", "A &lt;b&gt;reason&lt;/b&gt;");
         builder().parse(new InputSource(new StringReader(board)));
         String csv = site.entrySet().stream()
                 .filter(f -> f.getKey().endsWith("-published.csv"))

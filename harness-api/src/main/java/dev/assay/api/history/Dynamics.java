@@ -4,7 +4,7 @@ import dev.assay.api.Check;
 import java.util.Objects;
 
 /**
- * The system behind a history: a truth, which no forecaster sees.
+ * The system behind a history, as truths know it; forecasters may see its right-hand side as {@link History#EQUATIONS}.
  *
  * @since 1.0
  */

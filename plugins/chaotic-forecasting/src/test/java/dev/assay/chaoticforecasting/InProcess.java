@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A trial in this process through the real engine: question, run, snapshots, truth, scores. */
-final class InProcess {
-    History question;
-    Truth truth;
+public final class InProcess {
+    public History question;
+    public Truth truth;
     Limits limits = Limits.NONE;
     final List<SnapshotInfo> snapshots = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();
     private final Registrations registrations;
     private final Path folder;
-    RunResult result;
+    public RunResult result;
 
-    InProcess(Plugin plugin, String problem, Map<String, String> parameters, int instance, Path folder) {
+    public InProcess(Plugin plugin, String problem, Map<String, String> parameters, int instance, Path folder) {
         this.folder = folder;
         registrations = Registrations.of(plugin);
         var streams = new EngineInstance(Seed.of(instance), Kept.inMemory(), 1);
@@ -53,7 +53,7 @@ final class InProcess {
         return this;
     }
 
-    InProcess run(String method, Map<String, String> settings) {
+    public InProcess run(String method, Map<String, String> settings) {
         return run(registrations.methods().stream()
                 .filter(m -> m.id().equals(method))
                 .findFirst()
@@ -101,7 +101,7 @@ final class InProcess {
     }
 
     /** The first value of a metric of the last answer. */
-    Scores.Value score(String metric) {
+    public Scores.Value score(String metric) {
         return score(metric, answers.size() - 1);
     }
 }

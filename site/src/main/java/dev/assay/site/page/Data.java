@@ -1,5 +1,7 @@
 package dev.assay.site.page;
 
+import dev.assay.results.published.ObservedOrder;
+import dev.assay.results.published.ObservedOrders;
 import dev.assay.results.published.PublishedValue;
 import dev.assay.results.published.Verdict;
 import dev.assay.results.published.Verdicts;
@@ -114,6 +116,35 @@ public final class Data {
                     v.kind().words(),
                     of.cause(),
                     of.source());
+        }
+        return out.toString();
+    }
+
+    /** One row an order and size; those that were not run have one row all the same. */
+    static String orders(ObservedOrders observed) {
+        StringBuilder out = new StringBuilder(
+                "problem,parameters,method,settings,score,size,error,from,to,design,tolerance,observed,verdict,cause\n");
+        for (ObservedOrder o : observed.orders()) {
+            List<ObservedOrder.Grid> grids =
+                    o.grids().isEmpty() ? List.of(new ObservedOrder.Grid(0, Double.NaN, Double.NaN)) : o.grids();
+            for (ObservedOrder.Grid grid : grids) {
+                row(
+                        out,
+                        o.of().problem(),
+                        o.of().parameters(),
+                        o.of().method(),
+                        o.of().settings(),
+                        o.of().score(),
+                        grid.size(),
+                        Digits.exact(grid.error()),
+                        o.of().from(),
+                        o.of().to(),
+                        Digits.exact(o.of().order()),
+                        Digits.exact(o.of().tolerance()),
+                        Digits.exact(o.order()),
+                        o.verdict(),
+                        o.of().cause());
+            }
         }
         return out.toString();
     }

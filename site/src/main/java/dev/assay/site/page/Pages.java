@@ -1,5 +1,6 @@
 package dev.assay.site.page;
 
+import dev.assay.results.published.ObservedOrders;
 import dev.assay.results.published.Verdicts;
 import dev.assay.site.SiteInfo;
 import dev.assay.site.template.JtefamilyGenerated;
@@ -35,16 +36,23 @@ public final class Pages {
 
     private final Catalogue catalogue;
     private final Map<String, Verdicts> published;
+    private final Map<String, ObservedOrders> orders;
     private final SiteInfo info;
     private final Folder folder;
     private final List<String> families;
     private final Map<String, List<Trial.Show>> kept = new ConcurrentHashMap<>();
     private final Map<String, Board.Headline> headlines = new HashMap<>();
 
-    /** Prepares the pages of a catalogue; published figures by suite. */
-    public Pages(Catalogue catalogue, Map<String, Verdicts> published, SiteInfo info, Folder folder) {
+    /** Prepares the pages of a catalogue; published figures and orders by suite. */
+    public Pages(
+            Catalogue catalogue,
+            Map<String, Verdicts> published,
+            Map<String, ObservedOrders> orders,
+            SiteInfo info,
+            Folder folder) {
         this.catalogue = catalogue;
         this.published = published;
+        this.orders = orders;
         this.info = info;
         this.folder = folder;
         this.families = catalogue.families().stream().map(Family::id).toList();
@@ -111,7 +119,7 @@ public final class Pages {
         String dir = Catalogue.slug(f.id());
         page(
                 dir + "/index.html",
-                o -> JtefamilyGenerated.render(o, null, head("../", f.title(), f.id()), f, published));
+                o -> JtefamilyGenerated.render(o, null, head("../", f.title(), f.id()), f, published, orders));
         folder.write("data/" + dir + ".json", Data.json(f, catalogue.newest()));
         folder.write("data/" + dir + "-standing.csv", Data.standing(f.overall()));
         for (Board b : f.suites()) {
@@ -125,6 +133,9 @@ public final class Pages {
                             .toList()));
             if (published.containsKey(b.suite())) {
                 folder.write(name + "-published.csv", Data.published(published.get(b.suite())));
+            }
+            if (orders.containsKey(b.suite())) {
+                folder.write(name + "-orders.csv", Data.orders(orders.get(b.suite())));
             }
         }
         f.methodIds().parallelStream().forEach(id -> method(f, id));

@@ -1,11 +1,13 @@
 package dev.assay.suite.cli;
 
+import dev.assay.results.published.OrderTable;
 import dev.assay.results.published.PublishedTable;
 import dev.assay.results.store.Library;
 import dev.assay.site.Published;
 import dev.assay.site.Site;
 import dev.assay.site.SiteException;
 import dev.assay.site.SiteInfo;
+import dev.assay.site.Tables;
 import dev.assay.suite.AssayException;
 import dev.assay.suite.AssayException.ErrorCode;
 import java.io.IOException;
@@ -60,23 +62,25 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    /** The published figures that runs left with their results; of several tables of a suite the last counts. */
-    private static List<PublishedTable> tables(List<Path> folders) throws IOException {
-        Map<String, PublishedTable> tables = new TreeMap<>();
+    /** The tables that runs left with their results; of several of a suite the last counts. */
+    private static Tables tables(List<Path> folders) throws IOException {
+        Map<String, PublishedTable> figures = new TreeMap<>();
+        Map<String, OrderTable> orders = new TreeMap<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.getFileName().toString().endsWith(PublishedTable.SUFFIX))
-                        .sorted()
-                        .toList()) {
-                    String suite = file.getFileName()
-                            .toString()
-                            .replace(PublishedTable.SUFFIX, "")
-                            .replace('.', '/');
-                    tables.put(suite, PublishedTable.read(suite, file));
+                for (Path file : files.sorted().toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(PublishedTable.SUFFIX)) {
+                        String suite = name.replace(PublishedTable.SUFFIX, "").replace('.', '/');
+                        figures.put(suite, PublishedTable.read(suite, file));
+                    } else if (name.endsWith(OrderTable.SUFFIX)) {
+                        String suite = name.replace(OrderTable.SUFFIX, "").replace('.', '/');
+                        orders.put(suite, OrderTable.read(suite, file));
+                    }
                 }
             }
         }
-        return List.copyOf(tables.values());
+        return new Tables(List.copyOf(figures.values()), List.copyOf(orders.values()));
     }
 
     private void report(Published published) {

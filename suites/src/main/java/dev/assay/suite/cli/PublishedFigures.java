@@ -44,9 +44,10 @@ final class PublishedFigures {
                 suite.id(), PublishedTable.beside(suite.source()), OrderTable.beside(suite.source()));
     }
 
-    /** Reads the store's records; the table goes to the results, so that a site made from them can show it. */
+    /** Reads the store's records; the tables go to the results, so that a site made from them can show them. */
     void judge(ResultStore store, Path results) throws IOException {
         if (Files.exists(orderFile)) {
+            leave(orderFile, results, OrderTable.SUFFIX);
             ObservedOrders observed = new ObservedOrders(OrderTable.read(suite, orderFile));
             store.forEach(observed::accept);
             orders = observed.orders();
@@ -54,13 +55,15 @@ final class PublishedFigures {
         if (!Files.exists(file)) {
             return;
         }
-        Files.copy(
-                file,
-                results.resolve(suite.replace('/', '.') + PublishedTable.SUFFIX),
-                StandardCopyOption.REPLACE_EXISTING);
+        leave(file, results, PublishedTable.SUFFIX);
         Verdicts judged = new Verdicts(PublishedTable.read(suite, file));
         store.forEach(judged::accept);
         verdicts = Optional.of(judged);
+    }
+
+    private void leave(Path table, Path results, String suffix) throws IOException {
+        Files.copy(
+                table, results.resolve(suite.replace('/', '.') + suffix), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Adds {@code orders}, {@code published} and {@code agreements} to a JSON document. */

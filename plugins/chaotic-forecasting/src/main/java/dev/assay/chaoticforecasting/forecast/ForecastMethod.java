@@ -7,6 +7,7 @@ import dev.assay.api.Run;
 import dev.assay.api.history.History;
 import dev.assay.api.value.Series;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -19,10 +20,15 @@ import java.util.random.RandomGenerator;
 public final class ForecastMethod implements Method<History> {
     private static final int[] PARTS = {32, 16, 8, 4, 3, 2, 1};
 
-    private final Function<RandomGenerator, Forecaster> make;
+    private final BiFunction<History, RandomGenerator, Forecaster> make;
 
     /** Makes the method of the forecaster that {@code make} gives from a random stream. */
     public ForecastMethod(Function<RandomGenerator, Forecaster> make) {
+        this((question, random) -> make.apply(random));
+    }
+
+    /** Makes the method of a forecaster that asks more of the question than its past. */
+    public ForecastMethod(BiFunction<History, RandomGenerator, Forecaster> make) {
         this.make = make;
     }
 
@@ -32,7 +38,7 @@ public final class ForecastMethod implements Method<History> {
         int d = question.past().dimension();
         refuse(past);
         run.phase("build");
-        Forecaster forecaster = make.apply(run.random("forecaster", 0));
+        Forecaster forecaster = make.apply(question, run.random("forecaster", 0));
         Answer answer = Answer.empty();
         for (int part : PARTS) {
             int n = past.length / part;

@@ -4,6 +4,7 @@ import dev.assay.api.Facets;
 import dev.assay.api.MethodEntry;
 import dev.assay.api.Registry;
 import dev.assay.api.history.History;
+import dev.assay.chaoticforecasting.forecast.equation.KnownEquations;
 import dev.assay.chaoticforecasting.forecast.equation.Sindy;
 import dev.assay.chaoticforecasting.forecast.kernel.GaussianProcess;
 import dev.assay.chaoticforecasting.forecast.kernel.KernelRidge;
@@ -96,6 +97,20 @@ public final class LearningForecasters {
                         "Polynomial equations of few terms, by thresholded least squares on differences of the past, then"
                                 + " integrated. About 2 n p² operations a coordinate and turn for p monomials.")
                 .source("doi:10.1073/pnas.1517384113");
+        registry.method(
+                        "knows-equations",
+                        History.class,
+                        KnownEquations.Settings.class,
+                        s -> new ForecastMethod((question, random) -> new KnownEquations(s, question, random)))
+                .declines(KnownEquations::declines)
+                .gives(Facets.FORECAST)
+                .title("Knows the equations")
+                .summary(
+                        "Integrates the true equations from the last row, or from the state that an ensemble Kalman filter"
+                                + " finds in noisy rows: the upper bound for all that have to learn them. Its cost is in"
+                                + " right-hand sides.")
+                .source("Evensen 1994, doi:10.1029/94JC00572; the filter of Whitaker and Hamill 2002")
+                .version(1);
     }
 
     private static void kernels(Registry registry) {

@@ -6,6 +6,7 @@ import dev.assay.api.Problem;
 import dev.assay.api.Truth;
 import dev.assay.api.TruthRun;
 import dev.assay.api.history.History;
+import dev.assay.api.history.RightHandSide;
 import dev.assay.api.value.Estimate;
 import dev.assay.api.value.Series;
 import dev.assay.chaoticforecasting.system.Dynamics;
@@ -61,7 +62,28 @@ public final class ForecastProblem implements Problem<History> {
                 protocol.noise() == 0 ? clean : noisy(clean, protocol.noise(), instance.random("noise", 0)));
         Series chosen = chosen(past);
         this.units = view.units(chosen);
-        this.question = History.of(scaled(chosen), protocol.horizon()).coordinates(names);
+        History history = History.of(scaled(chosen), protocol.horizon()).coordinates(names);
+        this.question = view.coordinate() == 0
+                ? dynamics.shownField()
+                        .map(field -> history.governedBy(inUnits(field)))
+                        .orElse(history)
+                : history;
+    }
+
+    /** The field in the units that are shown, on the question's clock. */
+    private RightHandSide inUnits(dev.assay.numerics.ode.RightHandSide field) {
+        double clock = start.clock();
+        int d = units[0].length;
+        return (time, x, delayed, derivative) -> {
+            double[] state = new double[d];
+            for (int c = 0; c < d; c++) {
+                state[c] = x[c] * units[1][c] + units[0][c];
+            }
+            field.at(clock + time, state, derivative);
+            for (int c = 0; c < d; c++) {
+                derivative[c] /= units[1][c];
+            }
+        };
     }
 
     private Series raw(double[] values) {

@@ -1,6 +1,8 @@
 package dev.assay.chaoticforecasting.system;
 
+import dev.assay.numerics.ode.RightHandSide;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A dynamical system with its published initial condition: gives starts of orbits. */
@@ -10,6 +12,11 @@ public interface Dynamics {
 
     /** {@return the names of the published coordinates, in order} */
     List<String> coordinates();
+
+    /** {@return the field in the published coordinates, where a published row is the state itself; the time is the system's own} */
+    default Optional<RightHandSide> shownField() {
+        return Optional.empty();
+    }
 
     /** {@return the time of an orbit's first published row: 0, or the delay τ} */
     double firstTime();
@@ -38,5 +45,10 @@ public interface Dynamics {
          * @return published coordinates, row after row
          */
         double[] orbit(double[] times, double tolerance);
+
+        /** {@return what the system's own clock shows at time 0 of the orbit} */
+        default double clock() {
+            return 0;
+        }
     }
 }

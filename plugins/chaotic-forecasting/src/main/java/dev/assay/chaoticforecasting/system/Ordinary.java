@@ -5,6 +5,7 @@ import dev.assay.chaoticforecasting.catalogue.Entry;
 import dev.assay.numerics.ode.DormandPrince8;
 import dev.assay.numerics.ode.RightHandSide;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A system dx/dt = f(t, x), integrated in its own variables and published as the catalogue says. */
@@ -48,6 +49,11 @@ public final class Ordinary implements Dynamics {
         return dev.assay.api.history.Dynamics.of(
                         initial.length, 0, (time, x, delayed, derivative) -> field.at(time, x, derivative))
                 .followedBy(this::follow);
+    }
+
+    @Override
+    public Optional<RightHandSide> shownField() {
+        return publication == Publication.PLAIN ? Optional.of(field) : Optional.empty();
     }
 
     @Override
@@ -115,19 +121,27 @@ public final class Ordinary implements Dynamics {
     private Start from(double[] state, double clock) {
         double[] kept = state.clone();
         int d = coordinates().size();
-        return (times, tolerance) -> {
-            DormandPrince8 solver = solver(tolerance);
-            solver.start(clock, kept);
-            double[] rows = new double[times.length * d];
-            double[] row = new double[kept.length];
-            for (int i = 0; i < times.length; i++) {
-                while (solver.time() < clock + times[i]) {
-                    step(solver, Double.POSITIVE_INFINITY);
+        return new Start() {
+            @Override
+            public double[] orbit(double[] times, double tolerance) {
+                DormandPrince8 solver = solver(tolerance);
+                solver.start(clock, kept);
+                double[] rows = new double[times.length * d];
+                double[] row = new double[kept.length];
+                for (int i = 0; i < times.length; i++) {
+                    while (solver.time() < clock + times[i]) {
+                        step(solver, Double.POSITIVE_INFINITY);
+                    }
+                    solver.interpolate(clock + times[i], row);
+                    publication.of(row, rows, i * d);
                 }
-                solver.interpolate(clock + times[i], row);
-                publication.of(row, rows, i * d);
+                return rows;
             }
-            return rows;
+
+            @Override
+            public double clock() {
+                return clock;
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.chaoticforecasting.forecast;
 
+import dev.assay.api.engine.Limits;
 import dev.assay.chaoticforecasting.ChaosPlugin;
 import dev.assay.testkit.Cases;
 import dev.assay.testkit.MethodCase;
@@ -17,7 +18,7 @@ class LearningContractTest extends MethodCases {
     }
 
     static Stream<MethodCase> methods() {
-        return Stream.concat(
+        Stream<MethodCase> learners = Stream.concat(
                         Stream.of(
                                         "nvar2",
                                         "nvar1-published",
@@ -37,5 +38,11 @@ class LearningContractTest extends MethodCases {
                                         .with("units", "150")
                                         .withoutRandomness())))
                 .map(m -> m.on(Cases.sine()).onProblem("lorenz"));
+        return Stream.concat(
+                learners,
+                Stream.of(MethodCase.of("knows-equations")
+                        .withoutRandomness()
+                        .within(Limits.of("rightHandSides", 100_000))
+                        .onProblem("lorenz")));
     }
 }
