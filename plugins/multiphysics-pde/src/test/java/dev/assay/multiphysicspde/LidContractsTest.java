@@ -37,7 +37,7 @@ class LidContractsTest {
     }
 
     static Stream<MethodCase> methods() {
-        return Stream.of("mac-newton", "mac-newton-graded", "mac-projection")
+        return Stream.of("mac-newton", "mac-newton-graded", "mac-projection", "streamfunction-compact")
                 .map(id -> MethodCase.of(id)
                         .withoutRandomness()
                         .with("finest", "16")

@@ -9,6 +9,7 @@
  * <tr><td>{@link dev.assay.multiphysicspde.flow.MacNewton}</td><td>Newton on all unknowns, order 2, multifrontal LU</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.flow.MacProjection}</td><td>march to the steady state, order 2, projection; Chorin 1968</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.flow.ChebyshevFlow}</td><td>collocation in streamfunction and temperature, exponential; Le Quéré 1991</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.flow.CompactFlow}</td><td>compact differences in streamfunction and vorticity, order 4; E and Liu 1996</td></tr>
  * </table>
  */
 package dev.assay.multiphysicspde.flow;

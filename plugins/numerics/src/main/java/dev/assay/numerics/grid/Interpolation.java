@@ -17,26 +17,35 @@ public final class Interpolation {
 
     /** Lagrange's polynomial through the 4 × 4 nearest nodes: error O(h⁴) for smooth fields; nodes may be graded. */
     public static double cubic(double[] x, double[] y, double[] value, double px, double py) {
-        if (x.length < 4 || y.length < 4) {
-            return bilinear(x, y, value, px, py);
+        return lagrange(4, x, y, value, px, py);
+    }
+
+    /** Lagrange's polynomial through the 6 × 6 nearest nodes: error O(h⁶) for smooth fields; nodes may be graded. */
+    public static double quintic(double[] x, double[] y, double[] value, double px, double py) {
+        return lagrange(6, x, y, value, px, py);
+    }
+
+    private static double lagrange(int m, double[] x, double[] y, double[] value, double px, double py) {
+        if (x.length < m || y.length < m) {
+            return m > 4 ? lagrange(4, x, y, value, px, py) : bilinear(x, y, value, px, py);
         }
-        int i = Math.max(0, Math.min(cell(x, px) - 1, x.length - 4));
-        int j = Math.max(0, Math.min(cell(y, py) - 1, y.length - 4));
+        int i = Math.max(0, Math.min(cell(x, px) + 1 - m / 2, x.length - m));
+        int j = Math.max(0, Math.min(cell(y, py) + 1 - m / 2, y.length - m));
         double sum = 0;
-        for (int b = 0; b < 4; b++) {
+        for (int b = 0; b < m; b++) {
             double row = 0;
             int k = (j + b) * x.length + i;
-            for (int a = 0; a < 4; a++) {
-                row += weight(x, i, a, px) * value[k + a];
+            for (int a = 0; a < m; a++) {
+                row += weight(m, x, i, a, px) * value[k + a];
             }
-            sum += weight(y, j, b, py) * row;
+            sum += weight(m, y, j, b, py) * row;
         }
         return sum;
     }
 
-    private static double weight(double[] x, int first, int a, double p) {
+    private static double weight(int m, double[] x, int first, int a, double p) {
         double w = 1;
-        for (int q = 0; q < 4; q++) {
+        for (int q = 0; q < m; q++) {
             if (q != a) {
                 w *= (p - x[first + q]) / (x[first + a] - x[first + q]);
             }

@@ -10,6 +10,7 @@
  * <tr><td>{@link dev.assay.numerics.sparse.SparseLu}</td><td>real multifrontal LU; O(n³) for n × n grids</td></tr>
  * <tr><td>{@link dev.assay.numerics.sparse.ComplexSparseLu}</td><td>complex multifrontal LU; O(n³) for n × n grids</td></tr>
  * <tr><td>{@link dev.assay.numerics.sparse.Krylov}</td><td>conjugate gradients; Hestenes and Stiefel 1952</td></tr>
+ * <tr><td>{@link dev.assay.numerics.sparse.Gmres}</td><td>generalised minimal residuals, real, any matrix; Saad and Schultz 1986</td></tr>
  * <tr><td>{@link dev.assay.numerics.sparse.ComplexKrylov}</td><td>GMRES, BiCGStab; Saad and Schultz 1986, van der Vorst 1992</td></tr>
  * </table>
  */
