@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * <p>States are a ladder: 0, 1, … K − 1, neighbours overlap most. The samples of one state are independent of each other
  * and in no order; any first few of them are a smaller question of the same kind. What an estimator reads is counted as
- * {@code samples}: one for all potentials of a sample, one for a work value, one for a derivative.
+ * {@code samples}: one for all potentials of a sample, one for a work value, one for a derivative, one for a coordinate.
  *
  * @since 1.0
  */
@@ -44,6 +44,10 @@ public final class SampledStates implements Question {
     /** Derivatives along a path through the states. Counted as {@code samples}. */
     public static final Capability<Derivatives> DERIVATIVES =
             Capability.of("derivatives", Derivatives.class, "samples", MeteredDerivatives::new);
+
+    /** A coordinate and the states' biases along it. Counted as {@code samples}. */
+    public static final Capability<Windows> WINDOWS =
+            Capability.of("windows", Windows.class, "samples", MeteredWindows::new);
 
     private final int[] counts;
     private final TreeMap<Capability<?>, Object> capabilities;
@@ -151,6 +155,28 @@ public final class SampledStates implements Question {
         public double of(int state, int index) {
             meter.count(1);
             return inner.of(state, index);
+        }
+    }
+
+    /** Counts each coordinate. */
+    private static final class MeteredWindows implements Windows {
+        private final Windows inner;
+        private final Meter meter;
+
+        MeteredWindows(Windows inner, Meter meter) {
+            this.inner = inner;
+            this.meter = meter;
+        }
+
+        @Override
+        public double coordinate(int state, int index) {
+            meter.count(1);
+            return inner.coordinate(state, index);
+        }
+
+        @Override
+        public double bias(int state, double at) {
+            return inner.bias(state, at);
         }
     }
 }

@@ -64,7 +64,7 @@ class ControlsTest {
     }
 
     private static NoUTurn nuts() {
-        return new NoUTurn(new NoUTurn.Settings(4, 0.3, 0.8, 10, 4096));
+        return new NoUTurn(new NoUTurn.Settings(4, 0.3, 0.8, 10, "diagonal", 4096));
     }
 
     private Scores score(dev.assay.api.Metric metric, Problem<Density> problem, Answer answer) {

@@ -200,6 +200,10 @@ final class Print {
         if (states.offers().contains(SampledStates.WORK)) {
             add(states.need(SampledStates.WORK).of(k, k == 0 ? 1 : k - 1, n), 1);
         }
+        if (states.offers().contains(SampledStates.WINDOWS)) {
+            add(states.need(SampledStates.WINDOWS).coordinate(k, n), 1);
+            add(states.need(SampledStates.WINDOWS).bias(k, 0.25), 1);
+        }
         if (states.offers().contains(SampledStates.DERIVATIVES)) {
             add(states.need(SampledStates.DERIVATIVES).lambda(k), 1);
             add(states.need(SampledStates.DERIVATIVES).of(k, n), 1);

@@ -1,5 +1,6 @@
 package dev.assay.suite.run;
 
+import dev.assay.api.InputFile;
 import dev.assay.api.engine.RunResult;
 import dev.assay.suite.run.worker.ResultFile;
 import dev.assay.suite.run.worker.WorkerMain;
@@ -51,7 +52,9 @@ final class TrialProcess {
     record Ending(Optional<RunResult> result, String outcome, String reason, String errorTail, long wallNanos) {}
 
     Ending run() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put(InputFile.FOLDER, Path.of("").toAbsolutePath().toString());
+        Process process = builder.start();
         Tail errors = new Tail(process.getErrorStream());
         Thread words = listen(process.getInputStream());
         boolean killed = watch(process);

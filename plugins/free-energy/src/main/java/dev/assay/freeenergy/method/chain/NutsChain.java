@@ -30,6 +30,8 @@ public final class NutsChain implements Kernel {
     private final Tree[] second;
     private final Tree extension;
     private final WarmUp warmUp;
+    private final Whitening whitening;
+    private final double[] position;
 
     private Phase moving;
     private double epsilon;
@@ -55,13 +57,21 @@ public final class NutsChain implements Kernel {
         }
     }
 
-    /** Starts at a point and searches a first step size. */
+    /** Starts at a point with a diagonal metric and searches a first step size. */
     public NutsChain(Gradient gradient, double[] start, double target, int maxDepth, RandomGenerator random) {
+        this(gradient, start, target, maxDepth, false, random);
+    }
+
+    /** Starts at a point with a diagonal or dense metric and searches a first step size. */
+    public NutsChain(
+            Gradient gradient, double[] start, double target, int maxDepth, boolean dense, RandomGenerator random) {
         int d = start.length;
-        this.gradient = gradient;
+        this.whitening = dense ? new Whitening(gradient, d) : null;
+        this.position = new double[d];
+        this.gradient = dense ? whitening : gradient;
         this.random = random;
         this.maxDepth = maxDepth;
-        this.state = new Phase(start, gradient);
+        this.state = new Phase(start, this.gradient);
         this.left = Phase.empty(d);
         this.right = Phase.empty(d);
         this.chosen = Phase.empty(d);
@@ -69,7 +79,7 @@ public final class NutsChain implements Kernel {
         this.extension = new Tree(d);
         this.first = trees(maxDepth, d);
         this.second = trees(maxDepth, d);
-        this.warmUp = new WarmUp(target, state, gradient, random);
+        this.warmUp = new WarmUp(target, state, this.gradient, whitening, random);
     }
 
     private static Tree[] trees(int n, int d) {
@@ -192,7 +202,11 @@ public final class NutsChain implements Kernel {
 
     @Override
     public double[] position() {
-        return state.q;
+        if (whitening == null) {
+            return state.q;
+        }
+        whitening.position(state.q, position);
+        return position;
     }
 
     /** {@return the mean acceptance over the states of the last trajectory} */

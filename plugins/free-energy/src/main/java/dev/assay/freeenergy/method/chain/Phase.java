@@ -29,6 +29,11 @@ public final class Phase {
         return new Phase(d);
     }
 
+    /** Evaluates ln γ and its gradient where q stands. */
+    void evaluate(Gradient gradient) {
+        logDensity = gradient.at(q, g);
+    }
+
     /** Copies everything from another point. */
     void set(Phase other) {
         int d = q.length;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Adapts step size and diagonal metric in windows, by share of the warm-up: step size alone up to 0.075, then windows
+ * Adapts step size and metric, diagonal or dense, in windows, by share of the warm-up: step size alone up to 0.075, then windows
  * that end at 0.1, 0.15, 0.25, 0.45 and 0.95, then step size alone.
  *
- * <pre>  M⁻¹ᵢ = n/(n + 5) · s²ᵢ + 5/(n + 5) · 10⁻³ </pre>
+ * <pre>  M⁻¹ᵢ = n/(n + 5) · s²ᵢ + 5/(n + 5) · 10⁻³,   dense: n/(n + 5) · S + 5/(n + 5) · 10⁻³ I </pre>
  *
  * <p>A window with fewer than 10 steps runs on into the next. After each, the step size starts anew from a rough search:
  * doubled or halved until the acceptance of one leapfrog step crosses 0.8.
@@ -27,12 +27,21 @@ public final class WarmUp {
     private final Phase trial;
     private final Gradient gradient;
     private final RandomGenerator random;
+    private final Whitening dense;
+    private final double[] products;
     private int window;
     private long n;
     private double step;
 
     WarmUp(double target, Phase state, Gradient gradient, RandomGenerator random) {
+        this(target, state, gradient, null, random);
+    }
+
+    /** With {@code dense}, which then is the gradient too, the metric stays the unit one in its coordinates. */
+    WarmUp(double target, Phase state, Gradient gradient, Whitening dense, RandomGenerator random) {
         int d = state.q.length;
+        this.dense = dense;
+        this.products = dense == null ? null : new double[d * d];
         this.inverseMass = new double[d];
         this.mean = new double[d];
         this.squares = new double[d];
@@ -62,10 +71,10 @@ public final class WarmUp {
             return;
         }
         n++;
-        for (int i = 0; i < mean.length; i++) {
-            double delta = state.q[i] - mean[i];
-            mean[i] += delta / n;
-            squares[i] += delta * (state.q[i] - mean[i]);
+        if (dense == null) {
+            addVariances(state.q);
+        } else {
+            addProducts(state.q);
         }
         if (share >= ENDS[window]) {
             while (window < ENDS.length && share >= ENDS[window]) {
@@ -77,16 +86,64 @@ public final class WarmUp {
         }
     }
 
-    private void close(Phase state) {
+    private void addVariances(double[] q) {
         for (int i = 0; i < mean.length; i++) {
-            double variance = squares[i] / (n - 1);
-            inverseMass[i] = (n * variance + 5 * 1e-3) / (n + 5);
+            double delta = q[i] - mean[i];
+            mean[i] += delta / n;
+            squares[i] += delta * (q[i] - mean[i]);
+        }
+    }
+
+    /** Welford's sums of the covariance, in the coordinates of the density. */
+    private void addProducts(double[] z) {
+        int d = mean.length;
+        double[] q = squares;
+        dense.position(z, q);
+        for (int i = 0; i < d; i++) {
+            q[i] -= mean[i];
+        }
+        double weight = (n - 1.0) / n;
+        for (int i = 0; i < d; i++) {
+            mean[i] += q[i] / n;
+            double scaled = weight * q[i];
+            int row = i * d;
+            for (int j = 0; j <= i; j++) {
+                products[row + j] += scaled * q[j];
+            }
+        }
+    }
+
+    private void close(Phase state) {
+        if (dense == null) {
+            takeVariances();
+        } else {
+            takeCovariance(state);
         }
         n = 0;
         Arrays.fill(mean, 0);
         Arrays.fill(squares, 0);
         step = search(state, step);
         averaging.restart(step);
+    }
+
+    private void takeCovariance(Phase state) {
+        int d = mean.length;
+        for (int i = 0; i < d; i++) {
+            for (int j = 0; j <= i; j++) {
+                products[i * d + j] = n * (products[i * d + j] / (n - 1)) / (n + 5);
+            }
+            products[i * d + i] += 5 * 1e-3 / (n + 5);
+        }
+        dense.covariance(products, state.q);
+        Arrays.fill(products, 0);
+        state.evaluate(gradient);
+    }
+
+    private void takeVariances() {
+        for (int i = 0; i < mean.length; i++) {
+            double variance = squares[i] / (n - 1);
+            inverseMass[i] = (n * variance + 5 * 1e-3) / (n + 5);
+        }
     }
 
     /** Ends the adaptation. */

@@ -4,6 +4,7 @@ import static dev.assay.api.Facets.FREE_ENERGY_DIFFERENCE;
 import static dev.assay.api.Facets.QUANTITY;
 import static dev.assay.api.states.SampledStates.DERIVATIVES;
 import static dev.assay.api.states.SampledStates.REDUCED_POTENTIALS;
+import static dev.assay.api.states.SampledStates.WINDOWS;
 import static dev.assay.api.states.SampledStates.WORK;
 
 import dev.assay.api.NoSettings;
@@ -59,6 +60,25 @@ public final class Estimators {
                 .summary("Mean derivatives along the path, integrated by trapezoid or natural cubic spline. The rule's "
                         + "own error is not in the stated one.")
                 .source("Kirkwood 1935, doi:10.1063/1.1749657")
+                .version(1);
+        registry.method("stepping-stone", SampledStates.class, SteppingStone.Settings.class, SteppingStone::new)
+                .needs(DERIVATIVES)
+                .declines(states -> fewest(states, "derivatives at every state"))
+                .gives(FREE_ENERGY_DIFFERENCE, QUANTITY)
+                .title("Stepping stone")
+                .summary(
+                        "Exponential averages of (λ' − λ) ∂u/∂λ from step to step, right where the path is linear in λ; "
+                                + "no error of quadrature.")
+                .source("Xie et al. 2011, doi:10.1093/sysbio/syq085")
+                .version(1);
+        registry.method("umbrella-wham", SampledStates.class, UmbrellaWham.Settings.class, UmbrellaWham::new)
+                .needs(WINDOWS)
+                .gives(FREE_ENERGY_DIFFERENCE, QUANTITY)
+                .title("Weighted histograms")
+                .summary("Umbrella windows joined by the histogram of one coordinate; errors as of the multistate "
+                        + "acceptance ratio, without what the bins smear out.")
+                .source("Kumar et al. 1992, doi:10.1002/jcc.540130812; Torrie and Valleau 1977, "
+                        + "doi:10.1016/0021-9991(77)90121-8")
                 .version(1);
     }
 

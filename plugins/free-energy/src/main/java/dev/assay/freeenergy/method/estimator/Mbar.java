@@ -47,7 +47,8 @@ public final class Mbar implements Method<SampledStates> {
         }
     }
 
-    private static Answer estimate(int[] counts, double[][] u) throws NoOverlap {
+    /** {@return the estimate from blocks of potentials, a state each} */
+    static Answer estimate(int[] counts, double[][] u) throws NoOverlap {
         int last = counts.length - 1;
         MbarEquations equations = new MbarEquations(counts, u);
         NoOverlap.check("the sampled states", equations.shared());

@@ -73,7 +73,8 @@ public final class ThermodynamicIntegration implements Method<SampledStates> {
         });
     }
 
-    private static double[] read(Derivatives derivatives, int state, double[] known, int count) {
+    /** {@return the first {@code count} derivatives at a state; reads what is missing} */
+    static double[] read(Derivatives derivatives, int state, double[] known, int count) {
         double[] values = Arrays.copyOf(known, count);
         for (int n = known.length; n < count; n++) {
             values[n] = derivatives.of(state, n);

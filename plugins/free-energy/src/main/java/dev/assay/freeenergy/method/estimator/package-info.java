@@ -13,6 +13,10 @@
  *     <td>work both ways</td><td>N</td></tr>
  * <tr><td>thermodynamic-integration</td>
  *     <td>{@link dev.assay.freeenergy.method.estimator.ThermodynamicIntegration}</td><td>derivatives</td><td>N</td></tr>
+ * <tr><td>stepping-stone</td><td>{@link dev.assay.freeenergy.method.estimator.SteppingStone}</td>
+ *     <td>derivatives of a linear path</td><td>N</td></tr>
+ * <tr><td>umbrella-wham</td><td>{@link dev.assay.freeenergy.method.estimator.UmbrellaWham}</td>
+ *     <td>a coordinate</td><td>10 N K²</td></tr>
  * </table>
  */
 package dev.assay.freeenergy.method.estimator;

@@ -28,6 +28,13 @@ public final class EvidenceMetrics {
                 .summary("|ΔF̂ − ΔF|, the same with its sign, and in standard errors (z) where the method states one.")
                 .source("definition")
                 .version(1);
+        registry.metric("delta-f", NoSettings.class, DeltaF::metric)
+                .family(FAMILY)
+                .unit("kT")
+                .title("Free-energy difference")
+                .summary("ΔF̂ as the method gives it, and the error that it states; no truth is needed.")
+                .source("definition")
+                .version(1);
         registry.metric("importance-ess", NoSettings.class, ImportanceEss::metric)
                 .family(FAMILY)
                 .unit("1")

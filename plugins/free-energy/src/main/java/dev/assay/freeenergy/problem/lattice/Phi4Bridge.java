@@ -2,6 +2,7 @@ package dev.assay.freeenergy.problem.lattice;
 
 import dev.assay.freeenergy.problem.LineDensity;
 import dev.assay.freeenergy.reference.Bridge;
+import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -103,6 +104,49 @@ final class Phi4Bridge implements Bridge {
             double gain = logSite(next) - logSite(now) + field * (next - now);
             if (gain >= 0 || random.nextDouble() < Math.exp(gain)) {
                 x[i] = next;
+            }
+        }
+    }
+
+    /** One sweep over the sites of the whole action with a bias of the mean, then a step of all sites and a reflection. */
+    void biasedSweep(RandomGenerator random, double[] x, DoubleUnaryOperator bias) {
+        int n = x.length;
+        double mean = 0;
+        for (double v : x) {
+            mean += v / n;
+        }
+        for (int i = 0; i < n; i++) {
+            double field = 2 * (x[left[i]] + x[right[i]] + x[up[i]] + x[down[i]]);
+            double now = x[i];
+            double next = now + step * (random.nextDouble() - 0.5);
+            double moved = mean + (next - now) / n;
+            double gain = logSite(next)
+                    - logSite(now)
+                    + field * (next - now)
+                    + bias.applyAsDouble(mean)
+                    - bias.applyAsDouble(moved);
+            if (gain >= 0 || random.nextDouble() < Math.exp(gain)) {
+                x[i] = next;
+                mean = moved;
+            }
+        }
+        double shift = 4 * step / Math.sqrt(n) * (random.nextDouble() - 0.5);
+        double gain = bias.applyAsDouble(mean) - bias.applyAsDouble(mean + shift);
+        for (int i = 0; i < n; i++) {
+            gain += logSite(x[i] + shift)
+                    - logSite(x[i])
+                    + 2 * ((x[i] + shift) * (x[right[i]] + x[down[i]] + 2 * shift) - x[i] * (x[right[i]] + x[down[i]]));
+        }
+        if (gain >= 0 || random.nextDouble() < Math.exp(gain)) {
+            mean += shift;
+            for (int i = 0; i < n; i++) {
+                x[i] += shift;
+            }
+        }
+        double turned = bias.applyAsDouble(mean) - bias.applyAsDouble(-mean);
+        if (turned >= 0 || random.nextDouble() < Math.exp(turned)) {
+            for (int i = 0; i < n; i++) {
+                x[i] = -x[i];
             }
         }
     }

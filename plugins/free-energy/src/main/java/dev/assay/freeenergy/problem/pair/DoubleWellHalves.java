@@ -8,6 +8,7 @@ import dev.assay.api.Setting;
 import dev.assay.api.Truth;
 import dev.assay.api.TruthRun;
 import dev.assay.api.states.SampledStates;
+import dev.assay.api.states.Windows;
 import dev.assay.api.value.Estimate;
 import dev.assay.freeenergy.problem.LineDensity;
 import dev.assay.freeenergy.problem.well.QuarticWell;
@@ -85,17 +86,33 @@ public final class DoubleWellHalves implements Problem<SampledStates> {
 
     @Override
     public SampledStates question() {
-        return SampledStates.of(Samples.counts(x)).with(SampledStates.REDUCED_POTENTIALS, (state, index, u) -> {
-            double at = x[state][index];
-            double well = (A + (B + C * at * at) * at) * at;
-            int last = u.length - 1;
-            u[0] = at < 0 ? well : Double.POSITIVE_INFINITY;
-            for (int k = 1; k < last; k++) {
-                double d = at - centre(k);
-                u[k] = well + 0.5 * parameters.stiffness() * d * d;
-            }
-            u[last] = at < 0 ? Double.POSITIVE_INFINITY : well;
-        });
+        return SampledStates.of(Samples.counts(x))
+                .with(SampledStates.REDUCED_POTENTIALS, (state, index, u) -> {
+                    double at = x[state][index];
+                    double well = (A + (B + C * at * at) * at) * at;
+                    int last = u.length - 1;
+                    u[0] = at < 0 ? well : Double.POSITIVE_INFINITY;
+                    for (int k = 1; k < last; k++) {
+                        double d = at - centre(k);
+                        u[k] = well + 0.5 * parameters.stiffness() * d * d;
+                    }
+                    u[last] = at < 0 ? Double.POSITIVE_INFINITY : well;
+                })
+                .with(SampledStates.WINDOWS, new Windows() {
+                    @Override
+                    public double coordinate(int state, int index) {
+                        return x[state][index];
+                    }
+
+                    @Override
+                    public double bias(int state, double at) {
+                        if (state > 0 && state < x.length - 1) {
+                            double d = at - centre(state);
+                            return 0.5 * parameters.stiffness() * d * d;
+                        }
+                        return at < 0 == (state == 0) ? 0 : Double.POSITIVE_INFINITY;
+                    }
+                });
     }
 
     @Override

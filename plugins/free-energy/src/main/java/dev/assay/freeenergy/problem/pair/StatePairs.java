@@ -3,10 +3,12 @@ package dev.assay.freeenergy.problem.pair;
 import static dev.assay.api.Facets.FREE_ENERGY_DIFFERENCE;
 import static dev.assay.api.states.SampledStates.DERIVATIVES;
 import static dev.assay.api.states.SampledStates.REDUCED_POTENTIALS;
+import static dev.assay.api.states.SampledStates.WINDOWS;
 import static dev.assay.api.states.SampledStates.WORK;
 
 import dev.assay.api.Registry;
 import dev.assay.api.states.SampledStates;
+import dev.assay.freeenergy.problem.lattice.Phi4Umbrella;
 
 /** Registers the pairs and ladders of states. */
 public final class StatePairs {
@@ -55,7 +57,7 @@ public final class StatePairs {
                 .source("Jarzynski 1997, doi:10.1103/PhysRevLett.78.2690; this protocol is our own")
                 .version(1);
         registry.problem("dw2-halves", SampledStates.class, DoubleWellHalves.Parameters.class, DoubleWellHalves::new)
-                .offers(REDUCED_POTENTIALS, WORK)
+                .offers(REDUCED_POTENTIALS, WORK, WINDOWS)
                 .knows(FREE_ENERGY_DIFFERENCE)
                 .title("Halves of a double well")
                 .summary(
@@ -63,6 +65,36 @@ public final class StatePairs {
                                 + "and the answer comes over the barrier. ΔF = −1.690630785 kT.")
                 .source("Wu, Köhler and Noé 2020, doi:10.48550/arXiv.2002.06707; Torrie and Valleau 1977, "
                         + "doi:10.1016/0021-9991(77)90121-8")
+                .version(1);
+        registry.problem("gmm-pair-feat", SampledStates.class, MixturePair.Parameters.class, MixturePair::new)
+                .offers(REDUCED_POTENTIALS, WORK)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Two mixtures in forty dimensions")
+                .summary(
+                        "40 and 16 narrow Gaussians that share nothing, both normalised: ΔF = 0. Reweighting alone has "
+                                + "no answer; with windows between them acceptance ratios have.")
+                .source("He et al. 2025, doi:10.48550/arXiv.2504.11516")
+                .version(1);
+        registry.problem("phi4-umbrella", SampledStates.class, Phi4Umbrella.Parameters.class, Phi4Umbrella::new)
+                .offers(REDUCED_POTENTIALS, WORK, WINDOWS)
+                .knows(FREE_ENERGY_DIFFERENCE)
+                .title("Umbrellas on the magnetisation of φ⁴ theory")
+                .summary(
+                        "Umbrellas at m = 0.6 and −0.3 on phi4-feat-16; samples are thinned chains, so that their errors "
+                                + "are as good as the thinning.")
+                .source("He et al. 2025, doi:10.48550/arXiv.2504.11516")
+                .version(1);
+        registry.problem(
+                        "reduced-potentials",
+                        SampledStates.class,
+                        ReducedPotentialTable.Parameters.class,
+                        ReducedPotentialTable::new)
+                .offers(REDUCED_POTENTIALS, WORK)
+                .title("A table of reduced potentials")
+                .summary(
+                        "Your own u_kn, from a CSV or NPY file: estimators give F_{K−1} − F₀ with its error, there is no "
+                                + "truth to judge them by. See the metric delta-f.")
+                .source("the user's file; layout of Shirts and Chodera 2008, doi:10.1063/1.2978177")
                 .version(1);
     }
 }

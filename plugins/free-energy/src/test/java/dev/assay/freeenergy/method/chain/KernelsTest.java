@@ -43,6 +43,7 @@ class KernelsTest {
                 one("mala", (g, r) -> new Langevin(g, start(), 0.574, true, r), false),
                 one("hmc", (g, r) -> new HamiltonianMonteCarlo.Chain(g, start(), 0.8, 1.5, r), false),
                 one("nuts", (g, r) -> new NutsChain(g, start(), 0.8, 10, r), false),
+                one("nuts dense", (g, r) -> new NutsChain(g, start(), 0.8, 10, true, r), false),
                 one("mams", (g, r) -> new AdjustedMicrocanonical(g, start(), 0.9, 1.5, r), false),
                 one("slice", (g, r) -> new SliceChain(density(g), start(), r), true),
                 one("elliptical-slice", (g, r) -> new EllipticalSlice(density(g), Base.normal(2, 4), start(), r), true),
@@ -168,7 +169,7 @@ class KernelsTest {
     @MethodSource("kernels")
     void sharesOfTwoModesAreFoundByThoseThatCross(Case c) {
         if (!c.bimodal()) {
-            assertThat(c.name()).isIn("mala", "hmc", "nuts", "mams");
+            assertThat(c.name()).isIn("mala", "hmc", "nuts", "nuts dense", "mams");
             return;
         }
         double[][] x = run(c, BIMODAL, 3 * N);

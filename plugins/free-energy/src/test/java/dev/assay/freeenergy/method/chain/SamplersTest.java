@@ -184,4 +184,41 @@ class SamplersTest {
         }
         assertThat(errors[0] / errors[1]).isCloseTo(4, within(0.2));
     }
+
+    /** A hundred draws of x of a correlated Gaussian cost a dense metric a fraction of the gradients. */
+    @Test
+    void aDenseMetricTurnsCorrelationsRound() {
+        int d = 20;
+        double rho = 0.95;
+        double scale = 1 / (1 - rho * rho);
+        Gradient correlated = (x, g) -> {
+            double sum = 0.5 * x[0] * x[0];
+            g[0] = -x[0];
+            for (int i = 1; i < d; i++) {
+                double r = x[i] - rho * x[i - 1];
+                sum += 0.5 * scale * r * r;
+                g[i] = -scale * r;
+                g[i - 1] += scale * rho * r;
+            }
+            return -sum;
+        };
+        long[] leaves = new long[2];
+        double[] square = new double[2];
+        for (int dense = 0; dense < 2; dense++) {
+            NutsChain chain = new NutsChain(correlated, new double[d], 0.8, 10, dense == 1, new Xoshiro256(3, 1, 4, 1));
+            for (int i = 1; i <= 1000; i++) {
+                chain.step(Long.MAX_VALUE);
+                chain.adapt(i / 1000.0);
+            }
+            chain.freeze();
+            for (int i = 0; i < 2000; i++) {
+                chain.step(Long.MAX_VALUE);
+                leaves[dense] += chain.leaves();
+                double x = chain.position()[d - 1];
+                square[dense] += x * x / 2000;
+            }
+        }
+        assertThat(leaves[1]).isLessThan(leaves[0] / 4);
+        assertThat(square[1]).isCloseTo(1, within(0.15));
+    }
 }

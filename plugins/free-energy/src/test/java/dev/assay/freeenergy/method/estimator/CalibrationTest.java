@@ -30,7 +30,8 @@ class CalibrationTest {
             "exponential-pymbar", Map.of(),
             "gaussian-work", Map.of(),
             "double-well-pulling", Map.of(),
-            "dw2-halves", Map.of());
+            "dw2-halves", Map.of(),
+            "phi4-umbrella", Map.of());
 
     private final Registrations all = Registrations.of(new FreeEnergyPlugin());
 
@@ -71,7 +72,9 @@ class CalibrationTest {
         "bar,  gaussian-work",
         "bar,  double-well-pulling",
         "crooks-gaussian, gaussian-work",
-        "bar,  dw2-halves"
+        "bar,  dw2-halves",
+        "umbrella-wham, dw2-halves",
+        "stepping-stone, exponential-pymbar"
     })
     void scoresAreStandardNormalAtThreeSeeds(String method, String problem) {
         for (long seed : List.of(20261123L, 1L, 2L)) {

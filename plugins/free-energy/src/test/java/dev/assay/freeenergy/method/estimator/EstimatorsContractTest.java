@@ -3,6 +3,7 @@ package dev.assay.freeenergy.method.estimator;
 import dev.assay.freeenergy.FreeEnergyPlugin;
 import dev.assay.testkit.MethodCase;
 import dev.assay.testkit.MethodCases;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,14 @@ class EstimatorsContractTest extends MethodCases {
                         .withoutRandomness(),
                 MethodCase.of("mbar").onProblem("exponential-pymbar").withoutRandomness(),
                 MethodCase.of("crooks-gaussian").onProblem("gaussian-work").withoutRandomness(),
+                MethodCase.of("stepping-stone").onProblem("exponential-pymbar").withoutRandomness(),
+                MethodCase.of("stepping-stone")
+                        .with("direction", "reverse")
+                        .onProblem("exponential-pymbar")
+                        .withoutRandomness(),
+                MethodCase.of("umbrella-wham")
+                        .onProblem("dw2-halves", Map.of("samples", "150"))
+                        .withoutRandomness(),
                 MethodCase.of("thermodynamic-integration")
                         .onProblem("exponential-pymbar")
                         .withoutRandomness());

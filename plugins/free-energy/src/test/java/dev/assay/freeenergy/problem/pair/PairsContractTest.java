@@ -21,6 +21,8 @@ class PairsContractTest extends ProblemCases {
                 ProblemCase.of("exponential-pymbar"),
                 ProblemCase.of("gaussian-work"),
                 ProblemCase.of("double-well-pulling"),
-                ProblemCase.of("dw2-halves"));
+                ProblemCase.of("dw2-halves"),
+                ProblemCase.of("gmm-pair-feat").other("windows", "3"),
+                ProblemCase.of("phi4-umbrella"));
     }
 }
