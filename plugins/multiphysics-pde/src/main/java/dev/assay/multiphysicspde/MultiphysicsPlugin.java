@@ -35,6 +35,7 @@ public final class MultiphysicsPlugin implements Plugin {
         EllipticRoom.register(registry);
         LidRoom.register(registry);
         OperatorRoom.register(registry);
+        registry.part("rollouts", RolloutRoom::register);
         registry.part("porous plates", PorousRoom::register);
         registry.part("pumps", PumpRoom::register);
         registry.part("coupled diffusion", ThermistorRoom::register);

@@ -1,6 +1,7 @@
 package dev.assay.multiphysicspde;
 
 import static dev.assay.api.Facets.FIELD;
+import static dev.assay.api.Facets.FORECAST;
 
 import dev.assay.api.Exhibit;
 import dev.assay.api.ExhibitMaker;
@@ -8,7 +9,9 @@ import dev.assay.api.field.Domain;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.api.field.Places;
 import dev.assay.api.operator.OperatorTask;
+import dev.assay.api.operator.RolloutTask;
 import dev.assay.api.value.Field;
+import dev.assay.api.value.Series;
 import java.util.Arrays;
 
 /** Pictures of fields on the grid of places; complex fields by modulus. */
@@ -81,6 +84,47 @@ final class Pictures {
             }
             return picture.points(
                     "answer", places, judging.answer().get(FIELD.named(label)).values());
+        };
+    }
+
+    /** An image of a rollout on a line: places to the right, time upwards. */
+    static ExhibitMaker<RolloutTask> spaceTime(String label, String unit) {
+        return (question, judging) -> {
+            Series series = judging.answer().get(FORECAST);
+            double[] x = question.places().gridX();
+            double half = 0.5 * (x[1] - x[0]);
+            double[] value = series.values();
+            round(value);
+            return Exhibit.axes("x", "1", "t", "1")
+                    .image(
+                            label,
+                            unit,
+                            new double[] {x[0] - half, x[x.length - 1] + half},
+                            new double[] {0.5 * series.step(), series.time(series.length() - 1) + 0.5 * series.step()},
+                            series.length(),
+                            series.dimension(),
+                            value);
+        };
+    }
+
+    /** An image of the last state of a rollout on a square. */
+    static ExhibitMaker<RolloutTask> lastState(String label, String unit) {
+        return (question, judging) -> {
+            Series series = judging.answer().get(FORECAST);
+            double[] value = series.slice(series.length() - 1, series.length()).values();
+            round(value);
+            double[] x = question.places().gridX();
+            double[] y = question.places().gridY();
+            double half = 0.5 * (x[1] - x[0]);
+            return Exhibit.axes("x", "L", "y", "L")
+                    .image(
+                            label,
+                            unit,
+                            new double[] {x[0] - half, x[x.length - 1] + half},
+                            new double[] {y[0] - half, y[y.length - 1] + half},
+                            y.length,
+                            x.length,
+                            value);
         };
     }
 

@@ -65,7 +65,8 @@ class MetricsContractTest extends MetricCases {
                         "spectral-rmse-pdebench",
                         "spectral-rmse-multiphysics-bench")
                 .map(id -> MetricCase.of(id, question, truth, answer(0.01), answer(0.5)));
-        return Stream.of(floored, plain, Stream.of(residual(), rollout())).flatMap(s -> s);
+        return Stream.of(floored, plain, Stream.of(residual(), rollout("correlation-time"), rollout("rollout-vrmse")))
+                .flatMap(s -> s);
     }
 
     private static MetricCase residual() {
@@ -93,14 +94,15 @@ class MetricsContractTest extends MetricCases {
                 .nearFloor(0.01);
     }
 
-    private static MetricCase rollout() {
+    private static MetricCase rollout(String id) {
         Series past = Series.of(0, 0.5, 3, new double[] {1, 2, 3, 3, 2, 1});
         Series truth = Series.of(1, 0.5, 3, new double[] {1, 2, 3, 1, 2, 4});
-        Series bad = Series.of(1, 0.5, 3, new double[] {1, 2, 3, 4, 2, 1});
+        Series bad = Series.of(1, 0.5, 3, new double[] {1, 2, 2.5, 4, 2, 1});
         return MetricCase.of(
-                        "correlation-time",
+                        id,
                         History.of(past, 2),
-                        Truth.of(FORECAST, "by hand", () -> truth),
+                        Truth.of(FORECAST, "by hand", () -> truth)
+                                .and(TruthFacets.FIELD_ERROR.named("forecast"), "by hand", () -> Estimate.of(0)),
                         Answer.of(FORECAST, truth),
                         Answer.of(FORECAST, bad))
                 .nearFloor(0);

@@ -17,6 +17,8 @@ import dev.assay.api.history.Dynamics;
 import dev.assay.api.lattice.Lattice;
 import dev.assay.api.operator.Examples;
 import dev.assay.api.operator.OperatorTask;
+import dev.assay.api.operator.RolloutTask;
+import dev.assay.api.operator.Trajectories;
 import dev.assay.api.states.SampledStates;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -117,6 +119,8 @@ final class Print {
             samples(states);
         } else if (value instanceof OperatorTask task) {
             operator(task);
+        } else if (value instanceof RolloutTask task) {
+            rollout(task);
         } else if (value instanceof ExactSampler sampler) {
             for (int i = 0; i < PROBES; i++) {
                 double[] x = new double[dimension];
@@ -220,6 +224,15 @@ final class Print {
         text.append(examples.count()).append(';');
         add(examples.get(0).input(), 2);
         add(examples.get(0).output(), 2);
+    }
+
+    private void rollout(RolloutTask task) {
+        add(task.offers(), 2);
+        text.append(task.rows()).append(';').append(task.step()).append(';');
+        add(task.start(), 2);
+        Trajectories trajectories = task.need(RolloutTask.TRAJECTORIES);
+        text.append(trajectories.count()).append(';');
+        add(trajectories.get(0).values(), 2);
     }
 
     private double x(RandomGenerator random) {

@@ -9,6 +9,7 @@
  *     published variants</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.Residual}</td><td>how well a field satisfies its equation</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.CorrelationTime}</td><td>how long a rollout stays correlated</td></tr>
+ * <tr><td>{@link dev.assay.multiphysicspde.metric.RolloutErrors}</td><td>vrmse of a rollout in windows of rows</td></tr>
  * <tr><td>{@link dev.assay.multiphysicspde.metric.FieldMetrics}</td><td>registers them</td></tr>
  * </table>
  */

@@ -18,6 +18,22 @@ public final class SymmetricEigen {
         this.vectors = vectors;
     }
 
+    private static double largest(double[] a) {
+        double largest = 0;
+        for (double v : a) {
+            largest = Math.max(largest, Math.abs(v));
+        }
+        return largest;
+    }
+
+    private static double[] moved(double[] a, int n, double shift) {
+        double[] moved = a.clone();
+        for (int k = 0; k < n; k++) {
+            moved[k * n + k] += shift;
+        }
+        return moved;
+    }
+
     /**
      * Decomposes.
      *
@@ -27,14 +43,20 @@ public final class SymmetricEigen {
      * @throws ArithmeticException when the iteration fails, as for values that are not finite
      */
     public static SymmetricEigen of(double[] a, int n) {
+        double shift = 0;
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
         if (!eigen.decompose(DMatrixRMaj.wrap(n, n, a.clone()))) {
-            throw new ArithmeticException("the eigenvalue iteration did not converge");
+            // eigenvalues that are 0 but for rounding are told apart for ever; moved away from 0 they are equal
+            shift = largest(a);
+            eigen = DecompositionFactory_DDRM.eig(n, true, true);
+            if (!eigen.decompose(DMatrixRMaj.wrap(n, n, moved(a, n, shift)))) {
+                throw new ArithmeticException("the eigenvalue iteration did not converge");
+            }
         }
         double[] values = new double[n];
         double[][] columns = new double[n][];
         for (int k = 0; k < n; k++) {
-            values[k] = eigen.getEigenvalue(k).getReal();
+            values[k] = eigen.getEigenvalue(k).getReal() - shift;
             columns[k] = eigen.getEigenVector(k).getData();
         }
         for (int k = 1; k < n; k++) { // insertion: stable

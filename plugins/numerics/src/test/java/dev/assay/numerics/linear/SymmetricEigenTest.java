@@ -31,4 +31,31 @@ class SymmetricEigenTest {
             }
         }
     }
+
+    /** A smooth kernel: all but some twenty eigenvalues are 0 but for rounding. */
+    @Test
+    void aMatrixOfLowNumericalRankIsDecomposedToRounding() {
+        int n = 300;
+        double[] a = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double d = (i - j) / (double) n;
+                a[i * n + j] = Math.exp(-2 * d * d);
+            }
+        }
+        SymmetricEigen eigen = SymmetricEigen.of(a, n);
+        double trace = 0;
+        for (int k = 0; k < n; k++) {
+            trace += eigen.values()[k];
+            for (int i = 0; i < n; i += 37) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += a[i * n + j] * eigen.vectors()[j * n + k];
+                }
+                assertThat(sum).isCloseTo(eigen.values()[k] * eigen.vectors()[i * n + k], within(1e-10));
+            }
+        }
+        assertThat(trace).isCloseTo(n, within(1e-9));
+        assertThat(eigen.values()[40]).isCloseTo(0, within(1e-10));
+    }
 }
