@@ -7,6 +7,7 @@ import dev.assay.api.Demand;
 import dev.assay.api.Registry;
 import dev.assay.api.field.FieldQuestion;
 import dev.assay.multiphysicspde.method.PumpMethod;
+import dev.assay.multiphysicspde.method.TaylorHoodMethod;
 import dev.assay.multiphysicspde.problem.MhdPump;
 import dev.assay.multiphysicspde.problem.TruthFacets;
 
@@ -50,6 +51,17 @@ final class PumpRoom {
                 .summary("As mac-mhd with momentum carried in advective form and the carrying velocity frozen: cheaper"
                         + " to derive, linear convergence, momentum conserved to second order only.")
                 .source("Kelley 1995, doi:10.1137/1.9781611970944")
+                .version(1);
+        registry.method("taylor-hood", FieldQuestion.class, TaylorHoodMethod.Settings.class, TaylorHoodMethod::new)
+                .handles(PUMP, Demand.named("incompressible-flow"), COUPLED)
+                .declines(TaylorHoodMethod::declines)
+                .gives(FIELD, QUANTITY)
+                .title("Taylor–Hood elements, Newton")
+                .summary(
+                        "Velocity and what it carries of degree 2, pressure of degree 1, on elements that follow a disc in"
+                                + " the flow and shrink towards walls and the ends of electrodes; all unknowns at once by Newton"
+                                + " and multifrontal LU, O(N³) a step. Order 3 where all is smooth.")
+                .source("Taylor and Hood 1973, doi:10.1016/0045-7930(73)90027-3")
                 .version(1);
     }
 }

@@ -90,7 +90,7 @@ public final class StreamfunctionMethod implements Method<FieldQuestion> {
                 Estimate.of(flow.meanHeat() * (box[1] - box[0]) / (model.conductivity() * difference)));
     }
 
-    private static Field at(Places places, DoubleBinaryOperator f) {
+    static Field at(Places places, DoubleBinaryOperator f) {
         double[] value = new double[places.count()];
         for (int k = 0; k < value.length; k++) {
             value[k] = f.applyAsDouble(places.x(k), places.y(k));

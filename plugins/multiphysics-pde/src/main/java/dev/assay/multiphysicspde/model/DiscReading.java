@@ -5,12 +5,13 @@ import dev.assay.multiphysicspde.flow.FlowField;
 import dev.assay.multiphysicspde.flow.FlowModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * What a heated body in a flow does: {@code tMaxExcess}, {@code tMeanExcess} (over the box) above the coldest wall, and
  * {@code maxSpeed}, the largest |w| outside of the body, from a lattice of 128² and a search of halved steps.
  */
-final class DiscReading {
+public final class DiscReading {
     private static final int LATTICE = 128;
 
     private DiscReading() {}
@@ -23,13 +24,12 @@ final class DiscReading {
         Map<String, Double> out = new LinkedHashMap<>();
         out.put("tMaxExcess", flow.largestT() - cold);
         out.put("tMeanExcess", flow.meanT() - cold);
-        out.put("maxSpeed", speed(model, flow));
+        out.put("maxSpeed", speed(model, flow.uNodes()::cubic, flow.vNodes()::cubic));
         return out;
     }
 
-    private static double speed(FlowModel model, FlowField flow) {
-        FlowField.Nodes u = flow.uNodes();
-        FlowField.Nodes v = flow.vNodes();
+    /** {@return the largest √(u² + v²) outside of the solid, of fields as functions} */
+    public static double speed(FlowModel model, DoubleBinaryOperator u, DoubleBinaryOperator v) {
         Region solid = model.solid().orElseThrow().region();
         double[] box = model.box();
         double hx = (box[1] - box[0]) / LATTICE;
@@ -66,9 +66,10 @@ final class DiscReading {
         return top;
     }
 
-    private static double at(FlowField.Nodes u, FlowField.Nodes v, Region solid, double[] box, double x, double y) {
+    private static double at(
+            DoubleBinaryOperator u, DoubleBinaryOperator v, Region solid, double[] box, double x, double y) {
         return x < box[0] || x > box[1] || y < box[2] || y > box[3] || solid.contains(x, y)
                 ? 0
-                : StrictMath.hypot(u.cubic(x, y), v.cubic(x, y));
+                : StrictMath.hypot(u.applyAsDouble(x, y), v.applyAsDouble(x, y));
     }
 }
