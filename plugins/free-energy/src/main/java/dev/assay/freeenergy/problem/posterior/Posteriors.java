@@ -19,6 +19,7 @@ public final class Posteriors {
         schools(registry);
         walks(registry);
         regressions(registry);
+        dynamics(registry);
         fields(registry);
     }
 
@@ -73,6 +74,27 @@ public final class Posteriors {
                         + "Gaussian, correlated: what every sampler should do well. Truth by reweighting, with errors.")
                 .source("model of Hoffman and Gelman 2014, jmlr.org/papers/v15/hoffman14a.html, with prior N(0, I); "
                         + "data of our own from a stated seed")
+                .version(1);
+    }
+
+    private static void dynamics(Registry registry) {
+        registry.problem("lotka-volterra", Density.class, NoSettings.class, LotkaVolterra::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS)
+                .title("Lotka–Volterra")
+                .summary("Eight parameters of prey and predators seen with error, in logarithms; the gradient by the "
+                        + "variations of the solver. Far starts cycle out of phase: shallow other modes.")
+                .source(
+                        "Carpenter 2018, mc-stan.org/users/documentation/case-studies; data of our own from a stated seed")
+                .version(1);
+        registry.problem("stochastic-volatility", Density.class, NoSettings.class, StochasticVolatility::new)
+                .offers(GRADIENT, BASE)
+                .knows(LOG_Z, MOMENTS)
+                .title("Stochastic volatility, T = 100")
+                .summary(
+                        "A hidden autoregression of log-variances with its scales, not centred, d = 103: persistence and "
+                                + "scale are tied to all states by the data.")
+                .source("Kim, Shephard and Chib 1998, doi:10.1111/1467-937X.00050; data of our own from a stated seed")
                 .version(1);
     }
 

@@ -25,6 +25,8 @@ class PosteriorsContractTest extends ProblemCases {
                         .withoutRandomInput(),
                 ProblemCase.of("brownian-ig-known-30").withoutRandomInput(),
                 ProblemCase.of("brownian-ig-unknown-32").withoutRandomInput(),
-                ProblemCase.of("logistic-synthetic").withoutRandomInput());
+                ProblemCase.of("logistic-synthetic").withoutRandomInput(),
+                ProblemCase.of("lotka-volterra").withoutRandomInput(),
+                ProblemCase.of("stochastic-volatility").withoutRandomInput());
     }
 }
