@@ -2,7 +2,11 @@ package dev.assay.numerics.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,28 @@ class RedBlackMultigridTest {
             assertThat(its).isBetween(0, 20);
             assertThat(residual(n, n, fx, fy, new double[n * n], b, x)).isLessThan(2e-8);
         }
+    }
+
+    /** Any vector taken anew in a solution, even on the coarsest grids, would show. */
+    @Test
+    void solvesWithoutAllocating() {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        assumeTrue(threads.isThreadAllocatedMemorySupported());
+        long self = Thread.currentThread().getId();
+        int n = 64;
+        double[] b = random(n * n, -1, 1);
+        double[] x = new double[n * n];
+        RedBlackMultigrid solver = RedBlackMultigrid.constant(n, n, 1, 1);
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            Arrays.fill(x, 0);
+            long before = threads.getThreadAllocatedBytes(self);
+            int its = solver.solve(b, x, 1e-8, 60);
+            least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
+            assertThat(its).isPositive();
+        }
+        // reading the counter may itself take a few dozen bytes; a row of the finest grid is 528
+        assertThat(least).isLessThan(256);
     }
 
     @Test
