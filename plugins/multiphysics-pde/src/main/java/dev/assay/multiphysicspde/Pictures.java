@@ -16,6 +16,9 @@ import java.util.Arrays;
 
 /** Pictures of fields on the grid of places; complex fields by modulus. */
 final class Pictures {
+    /** Most rows of an image. */
+    private static final int ROWS = 64;
+
     private Pictures() {}
 
     /**
@@ -87,21 +90,28 @@ final class Pictures {
         };
     }
 
-    /** An image of a rollout on a line: places to the right, time upwards. */
+    /** An image of a rollout on a line: places to the right, time upwards; of many rows every second, third, …. */
     static ExhibitMaker<RolloutTask> spaceTime(String label, String unit) {
         return (question, judging) -> {
             Series series = judging.answer().get(FORECAST);
             double[] x = question.places().gridX();
             double half = 0.5 * (x[1] - x[0]);
-            double[] value = series.values();
+            int each = (series.length() + ROWS - 1) / ROWS;
+            int rows = series.length() / each;
+            double[] value = new double[rows * series.dimension()];
+            for (int k = 0; k < value.length; k++) {
+                value[k] = series.get(each * (k / series.dimension() + 1) - 1, k % series.dimension());
+            }
             round(value);
+            double step = each * series.step();
+            double last = series.time(each * rows - 1);
             return Exhibit.axes("x", "1", "t", "1")
                     .image(
                             label,
                             unit,
                             new double[] {x[0] - half, x[x.length - 1] + half},
-                            new double[] {0.5 * series.step(), series.time(series.length() - 1) + 0.5 * series.step()},
-                            series.length(),
+                            new double[] {last - (rows - 0.5) * step, last + 0.5 * step},
+                            rows,
                             series.dimension(),
                             value);
         };
