@@ -62,8 +62,7 @@ final class PublishedFigures {
     }
 
     private void leave(Path table, Path results, String suffix) throws IOException {
-        Files.copy(
-                table, results.resolve(suite.replace('/', '.') + suffix), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(table, results.resolve(suite.replace('/', '.') + suffix), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Adds {@code orders}, {@code published} and {@code agreements} to a JSON document. */

@@ -69,6 +69,9 @@ final class VolatilityEvidence {
             }
             logWeight[n] =
                     StochasticVolatility.logPrior(x[n][0], x[n][1], x[n][2]) + likelihood(y, x[n], random) - logQ;
+            if (Double.isNaN(logWeight[n])) {
+                logWeight[n] = Double.NEGATIVE_INFINITY; // scales so far out that the filter overflows
+            }
             most = Math.max(most, logWeight[n]);
         }
         double sum = 0;
