@@ -22,6 +22,7 @@ final class DeadPoints {
 
     private final int d;
     private final List<Trail> trails = new ArrayList<>();
+    private double unexplored;
 
     DeadPoints(int d) {
         this.d = d;
@@ -29,6 +30,20 @@ final class DeadPoints {
 
     void add(Trail trail) {
         trails.add(trail);
+    }
+
+    /** {@return the answer if the first run were cut off now and all live points died: what they hold is in the error} */
+    Answer cut(LivePoints live, Trail trail) {
+        Trail whole = trail.copy();
+        live.wouldDie(whole);
+        double held = whole.logZ() - live.logZ();
+        if (!Double.isFinite(held)) {
+            return Answer.empty();
+        }
+        DeadPoints now = new DeadPoints(d);
+        now.unexplored = held;
+        now.add(whole);
+        return now.answer();
     }
 
     /** {@return whether no run has found a point of positive L as yet} */
@@ -63,6 +78,15 @@ final class DeadPoints {
             System.arraycopy(from, offset, x, size * d, d);
             logL[size] = l;
             live[size++] = n;
+        }
+
+        Trail copy() {
+            Trail copy = new Trail(d);
+            copy.x = x.clone();
+            copy.logL = logL.clone();
+            copy.live = live.clone();
+            copy.size = size;
+            return copy;
         }
 
         /** {@return how many live when the next to die is {@code next}, and L is no higher than {@code l} as yet} */
@@ -120,7 +144,7 @@ final class DeadPoints {
             inside += share;
         }
         return Answer.of(Facets.SAMPLES, heaviest(values, logWeights))
-                .and(Facets.LOG_Z, Estimate.of(logZ, Math.sqrt(variance)));
+                .and(Facets.LOG_Z, Estimate.of(logZ, Math.sqrt(variance + unexplored * unexplored)));
     }
 
     private int lowest(int[] next) {

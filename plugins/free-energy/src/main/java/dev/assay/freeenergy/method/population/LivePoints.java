@@ -96,6 +96,24 @@ final class LivePoints {
         logBase[i] = logBase[n];
     }
 
+    /** {@return ln Ẑ of those that have died} */
+    double logZ() {
+        return logZ;
+    }
+
+    /** Writes all that live as if they died now, the worst first; they live on. */
+    void wouldDie(DeadPoints.Trail trail) {
+        boolean[] gone = new boolean[n];
+        for (int left = n; left > 0; left--) {
+            int worst = -1;
+            for (int i = 0; i < n; i++) {
+                worst = !gone[i] && (worst < 0 || logL[i] < logL[worst]) ? i : worst;
+            }
+            gone[worst] = true;
+            trail.add(x, worst * d, logL[worst], left);
+        }
+    }
+
     /** Lets all die, the worst first. */
     void buryAll(DeadPoints.Trail trail) {
         while (n > 0) {

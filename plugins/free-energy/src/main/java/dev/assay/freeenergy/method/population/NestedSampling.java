@@ -21,6 +21,9 @@ import java.util.function.Function;
  * points or a random direction of their spread, confined to {L above the dead point's}. Equal L die together without
  * replacement. A run ends when the live points hold less than a share of Ẑ.
  *
+ * <p>Where the budget ends the first run, the live points die at once, and the error tells of what they hold: σ and
+ * ln(Ẑ/Ẑ_dead) together.
+ *
  * <p>A first run of 10 live points is followed by runs of twice as many each, as many as the budget pays for; their dead points are merged into
  * one run of all live points together. Costs N (H + …) draws of 5 densities or so a slice step. Declines more than 20
  * dimensions: confined steps get stuck, and ln Z is then wrong without a sign of it.
@@ -93,12 +96,13 @@ public final class NestedSampling implements Method<Density> {
                 return dead.answer();
             }
             DeadPoints.Trail trail = new DeadPoints.Trail(target.dimension());
+            Function<Ask, Answer> now = dead.isEmpty() ? ask -> dead.cut(live, trail) : answer;
             do {
                 int died = live.bury(trail);
                 for (int k = 0; k < died && live.size() > 0; k++) {
                     boolean replaced = live.replace(settings.sweeps() * target.dimension(), run);
-                    if (!(replaced && (dead.isEmpty() ? run.more() : run.more(answer)))) {
-                        return dead.answer();
+                    if (!(replaced && run.more(now))) {
+                        return now.apply(null);
                     }
                 }
             } while (live.size() > 0 && !live.spent(settings.rest()));

@@ -66,7 +66,7 @@ public final class PopulationMethods {
                         "Live points from the base, the worst replaced by slice steps above its likelihood; static runs of "
                                 + "growing size, merged. No gradients; up to 20 dimensions.")
                 .source("Skilling 2006, doi:10.1214/06-BA127; Walter 2017, doi:10.1007/s11222-015-9605-5")
-                .version(1);
+                .version(2);
     }
 
     private static void ensembles(Registry registry) {
