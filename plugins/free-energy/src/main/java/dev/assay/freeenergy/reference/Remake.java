@@ -5,21 +5,29 @@ import dev.assay.freeenergy.problem.lattice.LatticeReferences;
 import dev.assay.freeenergy.problem.particle.ParticleReferences;
 import dev.assay.freeenergy.problem.posterior.PosteriorReferences;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Makes the kept truths again: all, or those of the problems named as arguments. Every finished value is written at once,
- * so that an interrupted run loses nothing.
+ * Makes the kept truths again: all, or those of the problems named. Every finished value is written at once into the sources
+ * that these classes were compiled from, so that an interrupted run loses nothing.
+ *
+ * <pre>  mvn -q -pl plugins/free-energy compile exec:java                                   all: about 20 minutes
+ *   mvn -q -pl plugins/free-energy compile exec:java -Dexec.args="ising3d lj13-dem"    those of two problems </pre>
+ *
+ * <p>From any folder of the sources, after one {@code mvn install} of them.
  */
 public final class Remake {
     private static final Path TABLE =
@@ -32,9 +40,36 @@ public final class Remake {
 
     /** Computes and writes. */
     public static void main(String[] problems) throws IOException {
-        Path table = Path.of(System.getProperty("assay.references", System.getProperty("basedir", ".")))
-                .resolve(TABLE);
-        remake(table, generators(), Set.of(problems), commit());
+        List<Reference> generators = generators();
+        Set<String> wanted = new LinkedHashSet<>(List.of(problems));
+        Set<String> known = new TreeSet<>();
+        generators.forEach(reference -> known.add(reference.problem()));
+        if (!known.containsAll(wanted)) {
+            wanted.removeAll(known);
+            throw new IllegalArgumentException("no kept truths of " + wanted + "; there are some of " + known);
+        }
+        Path table = table();
+        remake(table, generators, wanted, commit(table.getParent()));
+    }
+
+    /** {@return the table in the sources that these classes were compiled from} */
+    static Path table() {
+        Path classes;
+        try {
+            classes = Path.of(Remake.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        for (Path folder = classes; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(TABLE))) {
+                return folder.resolve(TABLE);
+            }
+        }
+        throw new IllegalStateException("no " + TABLE + " above " + classes + "; run from a checkout of the sources");
     }
 
     /** {@return all generators: each room of problems adds its own} */
@@ -99,8 +134,10 @@ public final class Remake {
         Files.move(temporary, table, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD").start();
+    private static String commit(Path folder) throws IOException {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD")
+                .directory(folder.toFile())
+                .start();
         String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return commit.isEmpty() ? "unknown" : commit;
     }

@@ -48,6 +48,20 @@ class RemakeTest {
     }
 
     @Test
+    void theTableOfTheSourcesIsFoundFromAnyFolder() throws IOException {
+        assertThat(References.parse(Files.readString(Remake.table())))
+                .extracting(References.Row::key)
+                .containsExactlyElementsOf(
+                        References.all().stream().map(References.Row::key).toList());
+    }
+
+    @Test
+    void aProblemWithoutKeptTruthIsRefused() {
+        assertThatThrownBy(() -> Remake.main(new String[] {"ising3d", "no-such"}))
+                .hasMessageContaining("no kept truths of [no-such]; there are some of [");
+    }
+
+    @Test
     void everyKeptTruthHasItsGenerator() {
         List<String> made = Remake.generators().stream()
                 .map(r -> References.key(r.problem(), r.parameters(), r.quantity()))
