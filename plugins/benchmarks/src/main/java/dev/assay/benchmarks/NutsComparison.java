@@ -20,7 +20,7 @@ import java.util.Map;
  * over parameters. Stan's figures were measured on the machine that the project was built on, Stan 2.21, four chains of 1000
  * draws, medians of three runs; ratios of gradients carry over to any machine, those of seconds do not.
  *
- * <p>{@code java -cp … dev.assay.benchmarks.NutsComparison}
+ * <p>{@code mvn -q -pl plugins/benchmarks compile exec:java -Dexec.mainClass=dev.assay.benchmarks.NutsComparison}
  */
 public final class NutsComparison {
     private static final int CHAINS = 4;
@@ -40,7 +40,11 @@ public final class NutsComparison {
     }
 
     private static void line(
-            String problem, Map<String, String> parameters, boolean dense, double stanPerGradient, double stanPerSecond) {
+            String problem,
+            Map<String, String> parameters,
+            boolean dense,
+            double stanPerGradient,
+            double stanPerSecond) {
         double[] perGradient = new double[REPEATS];
         double[] perSecond = new double[REPEATS];
         for (int r = 0; r < REPEATS; r++) {
