@@ -10,6 +10,7 @@
  * <tr><td>{@link dev.assay.benchmarks.EllipticBenchmark}</td><td>Poisson and Darcy: multigrid, sine transforms, elements</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.EstimatorBenchmark}</td><td>MBAR of 40 states and 100,000 samples</td></tr>
  * <tr><td>{@link dev.assay.benchmarks.TrajectoryBenchmark}</td><td>ten periods of every system without delay</td></tr>
+ * <tr><td>{@link dev.assay.benchmarks.NutsComparison}</td><td>no JMH: ESS of NUTS per gradient and second beside Stan</td></tr>
  * </table>
  */
 package dev.assay.benchmarks;
