@@ -13,36 +13,46 @@ import java.util.random.RandomGenerator;
  * <pre>  u ← (u + ν z)/|·|,   ν = √((e^(2ε/L) − 1)/d),   L = α √d in units of the metric </pre>
  *
  * <p>One gradient a step. In the warm-up ε is set so that E ΔE² = 5·10⁻⁴ d, the published energy error, by the published
- * weighted average with a memory of 150 steps; V are the variances of the windows of {@link WarmUp}. L is the published first
- * estimate, the size of the target; it is not refined by autocorrelations. Biased by its step size. Steps that end
- * outside the support are taken back.
+ * weighted average with a memory of 150 steps; V are the variances of the windows of {@link WarmUp}. The first estimate of L is
+ * the size of the target. With {@code refine} the last share of the warm-up is run with all this held, and gives
+ *
+ * <pre>  L = 0.4 ε · mean over coordinates of n / ESSᵢ,   n steps </pre>
+ *
+ * <p>unless a coordinate has fewer than ten effective samples there. Biased by its step size. Steps that end outside the support
+ * are taken back.
  *
  * @see <a href="https://doi.org/10.48550/arXiv.2212.08549">Robnik, De Luca, Silverstein and Seljak 2022</a>
  */
 final class Microcanonical implements Kernel {
     private static final double WIDTH = 1.5;
     private static final double MEMORY = 149.0 / 151;
+    private static final double FACTOR = 0.4;
 
     private final Gradient gradient;
     private final RandomGenerator random;
     private final double wanted;
-    private final double length;
+    private final double refine;
+    private final EffectiveSteps effective;
     private final WarmUp warmUp;
     private final Phase copy;
     private final Isokinetic state;
     private final Isokinetic before;
+    private double length;
     private double epsilon;
     private double most = Double.POSITIVE_INFINITY;
     private double weighted;
     private double weights;
     private double change;
 
-    Microcanonical(Gradient gradient, double[] start, double energy, double length, RandomGenerator random) {
+    Microcanonical(
+            Gradient gradient, double[] start, double energy, double length, double refine, RandomGenerator random) {
         this.gradient = gradient;
         this.random = random;
         int d = start.length;
         wanted = energy * d;
         this.length = length * Math.sqrt(d);
+        this.refine = refine;
+        effective = new EffectiveSteps(d);
         copy = new Phase(start, gradient);
         warmUp = new WarmUp(0.8, copy, gradient, random);
         state = new Isokinetic(start, gradient);
@@ -58,8 +68,8 @@ final class Microcanonical implements Kernel {
                 s.chains(),
                 s.warmUp(),
                 s.keep(),
-                (density, start, random) ->
-                        new Microcanonical(density.need(Density.GRADIENT), start, s.energyError(), s.length(), random));
+                (density, start, random) -> new Microcanonical(
+                        density.need(Density.GRADIENT), start, s.energyError(), s.length(), s.refine(), random));
     }
 
     @Override
@@ -80,6 +90,11 @@ final class Microcanonical implements Kernel {
 
     @Override
     public void adapt(double share) {
+        double tuned = 1 - refine;
+        if (share >= tuned) {
+            effective.add(state.x);
+            return;
+        }
         if (!(Math.abs(change) < Double.POSITIVE_INFINITY)) {
             most = 0.8 * epsilon;
             epsilon = most;
@@ -94,12 +109,20 @@ final class Microcanonical implements Kernel {
         System.arraycopy(state.x, 0, copy.q, 0, copy.q.length);
         System.arraycopy(state.g, 0, copy.g, 0, copy.g.length);
         copy.logDensity = state.logDensity;
-        warmUp.update(0.8, copy, share);
+        warmUp.update(0.8, copy, share / tuned);
     }
 
     @Override
     public void freeze() {
         warmUp.freeze();
+        double[] rates = effective.rates();
+        double sum = 0;
+        for (double rate : rates) {
+            sum += 1 / rate;
+        }
+        if (rates.length > 0) {
+            length = FACTOR * epsilon * sum / rates.length;
+        }
     }
 
     @Override
@@ -112,6 +135,11 @@ final class Microcanonical implements Kernel {
         return epsilon;
     }
 
+    /** {@return L} */
+    double length() {
+        return length;
+    }
+
     /**
      * The settings.
      *
@@ -119,6 +147,7 @@ final class Microcanonical implements Kernel {
      * @param warmUp share of the budget for adaptation, in (0, 1)
      * @param energyError E ΔE² a dimension, &gt; 0
      * @param length α, &gt; 0
+     * @param refine share of the warm-up in which L is measured, in [0, 0.5]; 0: it stays the target's size
      * @param keep samples kept a chain, even, ≥ 2; longer chains are thinned
      */
     public record Settings(
@@ -134,6 +163,12 @@ final class Microcanonical implements Kernel {
             @Setting(def = "1", symbol = "α", doc = "length of memory over the target's size", range = "> 0")
             double length,
 
+            @Setting(
+                    def = "0",
+                    doc = "share of the warm-up in which the length of memory is measured by autocorrelations; 0: not",
+                    range = "[0, 0.5]")
+            double refine,
+
             @Setting(def = "4096", doc = "samples kept a chain; longer chains are thinned", range = "even, >= 2")
             int keep) {
         /** Refuses nonsense. */
@@ -141,6 +176,7 @@ final class Microcanonical implements Kernel {
             ChainSettings.check(chains, warmUp, keep);
             Check.positive("energyError", energyError);
             Check.positive("length", length);
+            Check.within("refine", refine, 0, 0.5);
         }
     }
 }

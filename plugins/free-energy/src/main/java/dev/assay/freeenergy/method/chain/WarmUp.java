@@ -146,6 +146,12 @@ public final class WarmUp {
         }
     }
 
+    /** Adapts the step size anew from where it stands, the metric no more. */
+    void again() {
+        window = ENDS.length;
+        averaging.restart(step);
+    }
+
     /** Ends the adaptation. */
     void freeze() {
         step = averaging.average();

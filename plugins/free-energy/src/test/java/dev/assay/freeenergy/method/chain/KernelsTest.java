@@ -44,7 +44,8 @@ class KernelsTest {
                 one("hmc", (g, r) -> new HamiltonianMonteCarlo.Chain(g, start(), 0.8, 1.5, r), false),
                 one("nuts", (g, r) -> new NutsChain(g, start(), 0.8, 10, r), false),
                 one("nuts dense", (g, r) -> new NutsChain(g, start(), 0.8, 10, true, r), false),
-                one("mams", (g, r) -> new AdjustedMicrocanonical(g, start(), 0.9, 1.5, r), false),
+                one("mams", (g, r) -> new AdjustedMicrocanonical(g, start(), 0.9, 1.5, 0, r), false),
+                one("mams refined", (g, r) -> new AdjustedMicrocanonical(g, start(), 0.9, 1.5, 0.3, r), false),
                 one("slice", (g, r) -> new SliceChain(density(g), start(), r), true),
                 one("elliptical-slice", (g, r) -> new EllipticalSlice(density(g), Base.normal(2, 4), start(), r), true),
                 new Case("affine-stretch", KernelsTest::walkers, true),
@@ -169,7 +170,7 @@ class KernelsTest {
     @MethodSource("kernels")
     void sharesOfTwoModesAreFoundByThoseThatCross(Case c) {
         if (!c.bimodal()) {
-            assertThat(c.name()).isIn("mala", "hmc", "nuts", "nuts dense", "mams");
+            assertThat(c.name()).isIn("mala", "hmc", "nuts", "nuts dense", "mams", "mams refined");
             return;
         }
         double[][] x = run(c, BIMODAL, 3 * N);
@@ -351,7 +352,7 @@ class KernelsTest {
             }
             return sum;
         };
-        Microcanonical chain = new Microcanonical(wide, new double[d], energyError, 1, new Xoshiro256(2, 7, 1, 8));
+        Microcanonical chain = new Microcanonical(wide, new double[d], energyError, 1, 0, new Xoshiro256(2, 7, 1, 8));
         for (int k = 0; k < 6000; k++) {
             chain.step(1);
             chain.adapt(k / 6000.0);
