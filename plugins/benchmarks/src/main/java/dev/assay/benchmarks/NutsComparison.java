@@ -19,8 +19,8 @@ import java.util.Map;
  * NUTS beside Stan on the same data, sampling phase only: four chains of 5000 draws after 1000 of warm-up, the least bulk ESS
  * over parameters. Stan's figures were measured on the machine that the project was built on, Stan 2.21, four chains of 1000
  * draws, medians of three runs; ratios of gradients carry over to any machine, those of seconds do not.
- * On eight schools one run of 4 × 1000 draws scatters by 14 per cent (0.0647 ± 0.0012 is the mean of 60 of ours); if Stan scatters
- * alike, the median of its three is good to some 9 per cent only.
+ * On eight schools one run of 4 × 1000 draws scatters by 14 per cent (0.0647 ± 0.0012 is the mean of 60 of ours); if Stan
+ * scatters alike, the median of its three is good to some 9 per cent only.
  *
  * <p>{@code mvn -q -pl plugins/benchmarks compile exec:java -Dexec.mainClass=dev.assay.benchmarks.NutsComparison}
  */
