@@ -24,6 +24,7 @@
  * <p>Parts: {@link dev.assay.freeenergy.method.chain.DualAveraging} (step sizes),
  * {@link dev.assay.freeenergy.method.chain.WarmUp} (Stan's windows for step size and metric, diagonal or dense),
  * {@link dev.assay.freeenergy.method.chain.Phase} (a point of phase space and the leapfrog), Chains (equal lengths, budget,
- * phases), EffectiveSteps (autocorrelations for the length of microcanonical trajectories), ChainSampler (a method that is nothing but its kernel).
+ * phases), EffectiveSteps (autocorrelations for the length of microcanonical trajectories), ChainSampler (a
+ * method that is nothing but its kernel).
  */
 package dev.assay.freeenergy.method.chain;
