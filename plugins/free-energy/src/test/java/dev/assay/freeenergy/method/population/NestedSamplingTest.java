@@ -66,6 +66,31 @@ class NestedSamplingTest {
         SequentialMonteCarloTest.expectHonest(replicates(5, 60, 64, 120_000), 0.75, 1.3);
     }
 
+    /** N(0, I) of 20 dimensions takes some 30,000 densities a run: up to then ln Z is too low, and its error says how much. */
+    @Test
+    void aRunThatItsBudgetCutsOffAnswersWithALargeError() {
+        int d = 20;
+        Density target = Density.of(d, x -> {
+                    double sum = 0;
+                    for (double v : x) {
+                        sum -= 0.5 * v * v;
+                    }
+                    return sum;
+                })
+                .with(Density.BASE, Base.normal(d, 3));
+        double exact = 0.5 * d * Math.log(2 * Math.PI);
+        for (long budget : new long[] {5_000, 10_000, 20_000}) {
+            for (int seed = 0; seed < 10; seed++) {
+                Answer answer = Bench.run(nested(512), target, "densities", budget, 100 + seed, folder)
+                        .answer();
+                Estimate estimate = answer.get(Facets.LOG_Z);
+                assertThat(answer.get(Facets.SAMPLES).count()).isGreaterThan(10);
+                assertThat(estimate.error()).isGreaterThan(2);
+                assertThat((estimate.value() - exact) / estimate.error()).isBetween(-4.5, 2.0);
+            }
+        }
+    }
+
     @Test
     void samplesHaveTheRightMoments() {
         Density target = Density.of(2, NestedSamplingTest::logDensity).with(Density.BASE, Base.normal(2, 3));
