@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * Runs SQL over results folders. The views hold the standing record of every run key.
+ * Runs SQL over results folders. The views hold the standing record of every run key of a suite.
  *
  * <p>Loading reads all lines once, about 2 µs a kilobyte; nothing is written anywhere.
  */
@@ -33,7 +33,7 @@ public final class Query {
                 answering: 'DOUBLE', counts: 'JSON', snapshots: 'JSON', metrics: 'JSON', provenance: 'JSON',
                 started: 'VARCHAR', ended: 'VARCHAR'})
             WHERE type = 'trial' AND assay <= %d AND key IS NOT NULL)
-            QUALIFY row_number() OVER (PARTITION BY key ORDER BY line DESC) = 1
+            QUALIFY row_number() OVER (PARTITION BY suite, key ORDER BY line DESC) = 1
             """;
     private static final String NO_LINES = """
             CREATE TABLE lines (assay INTEGER, type VARCHAR, key VARCHAR, suite VARCHAR, suiteDigest VARCHAR,

@@ -73,7 +73,7 @@ final class Journal implements Closeable {
         }
     }
 
-    /** Opens to read the lines that are whole now; a packed file is unpacked aside, about 50 MB a second, until it is closed. */
+    /** Opens to read the lines that are whole now; a packed file is unpacked aside until it is closed. */
     static Journal read(Path file) throws IOException {
         if (!isPacked(file)) {
             return new Journal(file, file, "r");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +17,25 @@ import java.util.stream.Stream;
 
 /**
  * The records of several folders as one: stores that runs write to, and published results, which are any files
- * {@code *.jsonl} or {@code *.jsonl.gz} of records in or below a folder. Of several records with one key the last stands: folders in the order
+ * {@code *.jsonl} or {@code *.jsonl.gz} of records in or below a folder. Of several records of a suite with one key the last stands: folders in the order
  * given, files in order of their paths. Read only.
  */
 public final class Library implements Closeable {
     private static final Set<String> OTHERS = Set.of("exhibits.jsonl", "exhibits.jsonl.gz");
 
     private final List<ResultStore> stores;
-    private final Map<String, ResultStore> places = new LinkedHashMap<>();
+    private final Map<Place, ResultStore> places = new LinkedHashMap<>();
+
+    /** A trial may belong to several suites: each has its record. */
+    private record Place(String suite, String key) {}
 
     private Library(List<ResultStore> stores) {
         this.stores = stores;
         for (ResultStore store : stores) {
-            for (String key : store.index().keySet()) {
-                places.remove(key);
-                places.put(key, store);
+            for (ResultStore.IndexEntry entry : store.index().values()) {
+                Place place = new Place(entry.suite(), entry.key());
+                places.remove(place);
+                places.put(place, store);
             }
         }
     }
@@ -102,7 +107,9 @@ public final class Library implements Closeable {
 
     /** {@return the run keys, in order of storing; unmodifiable} */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(places.keySet());
+        Set<String> keys = new LinkedHashSet<>();
+        places.keySet().forEach(place -> keys.add(place.key()));
+        return Collections.unmodifiableSet(keys);
     }
 
     /** {@return what could not be read, a line each, with its place} */
@@ -110,14 +117,21 @@ public final class Library implements Closeable {
         return stores.stream().flatMap(store -> store.damages().stream()).toList();
     }
 
-    /** {@return the record of a key, with its exhibits}
+    /** {@return the record of a key, with its exhibits; of several suites that of the last}
      * @throws IOException when it cannot be read
      * @throws IllegalArgumentException when there is none */
     public TrialRecord read(String key) throws IOException {
-        ResultStore store = places.get(key);
+        ResultStore store = null;
+        for (Map.Entry<Place, ResultStore> entry : places.entrySet()) {
+            store = entry.getKey().key().equals(key) ? entry.getValue() : store;
+        }
         if (store == null) {
             throw new IllegalArgumentException("there is no record '" + key + "'");
         }
+        return read(store, key);
+    }
+
+    private static TrialRecord read(ResultStore store, String key) throws IOException {
         TrialRecord record = store.read(key).orElseThrow();
         return record.exhibits().isEmpty() ? record.withExhibits(store.exhibits(key)) : record;
     }
@@ -126,7 +140,7 @@ public final class Library implements Closeable {
     public void forEach(ResultStore.Reader reader) throws IOException {
         for (ResultStore store : stores) {
             store.forEach(record -> {
-                if (places.get(record.key()) == store) {
+                if (places.get(new Place(record.suite(), record.key())) == store) {
                     reader.record(record);
                 }
             });
@@ -136,9 +150,9 @@ public final class Library implements Closeable {
     /** {@return the standing record of every key with its exhibits, read as the stream is drawn from, in parallel if it is}
      * A failure to read is thrown as {@link UncheckedIOException}. */
     public Stream<TrialRecord> records() {
-        return List.copyOf(places.keySet()).stream().map(key -> {
+        return List.copyOf(places.entrySet()).stream().map(entry -> {
             try {
-                return read(key);
+                return read(entry.getValue(), entry.getKey().key());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

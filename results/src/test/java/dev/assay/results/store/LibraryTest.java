@@ -100,6 +100,25 @@ class LibraryTest {
                 .hasMessageContaining("trials-01.jsonl.gz' is no whole gzip file");
     }
 
+    @Test
+    void aTrialOfTwoSuitesHasARecordInEach() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        String line = RecordJson.write(small("k1", 1));
+        String suite = small("k1", 1).suite();
+        Files.writeString(data.resolve("a.jsonl"), line + "\n");
+        Files.writeString(data.resolve("b.jsonl"), line.replace(suite, suite + "-2") + "\n");
+        try (Library library = Library.open(List.of(data))) {
+            assertThat(library.keys()).containsExactly("k1");
+            assertThat(library.records().map(TrialRecord::suite)).containsExactly(suite, suite + "-2");
+            List<String> suites = new ArrayList<>();
+            library.forEach(record -> suites.add(record.suite()));
+            assertThat(suites).containsExactly(suite, suite + "-2");
+        }
+        assertThat(Query.run(List.of(data), "SELECT suite FROM trials ORDER BY suite")
+                        .rows())
+                .containsExactly(List.of(suite), List.of(suite + "-2"));
+    }
+
     private static void pack(Path file, String lines) throws IOException {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(lines.getBytes(StandardCharsets.UTF_8));

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,12 +34,14 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
             .thenComparingInt(k -> k.trial().repetition())
             .thenComparing(k -> k.trial().key());
 
-    /** Sorts trials into families and boards; of trials with the same key the last one counts. */
+    /** Sorts trials into families and boards; of trials of a suite with the same key the last one counts. */
     public static Catalogue of(Stream<Trial> trials) {
-        Map<String, Trial> byKey = new LinkedHashMap<>();
+        Map<String, Trial> bySuiteAndKey = new LinkedHashMap<>();
+        Map<String, Trial> byKey = new HashMap<>();
         Map<String, Trial> again = new HashMap<>();
         trials.forEach(t -> {
             Trial light = t.light();
+            bySuiteAndKey.put(t.suite() + ' ' + t.key(), light);
             if (byKey.put(t.key(), light) != null) {
                 again.put(t.key(), light);
             }
@@ -45,7 +49,7 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
         Map<String, List<Trial>> byFamily =
                 new TreeMap<>(Comparator.comparingInt((String f) -> Math.floorMod(Family.IDS.indexOf(f), 99))
                         .thenComparing(f -> f));
-        byKey.values().stream()
+        bySuiteAndKey.values().stream()
                 .map(Keyed::new)
                 .sorted(ORDER)
                 .map(Keyed::trial)
@@ -60,11 +64,17 @@ public record Catalogue(List<Family> families, String newest, Map<String, Trial>
         return new Catalogue(List.copyOf(families), newest, Map.copyOf(again));
     }
 
+    /** A trial that belongs to several suites counts once over all of them. */
+    private static List<Trial> once(List<Trial> trials) {
+        Set<String> seen = new HashSet<>();
+        return trials.stream().filter(t -> seen.add(t.key())).toList();
+    }
+
     private static Family family(String id, List<Trial> trials) {
         List<Variant> problems = variants(trials.stream().map(Trial::problem).toList(), List.of());
         List<Trial.Part> parts = trials.stream().map(Trial::method).toList();
         List<Variant> plain = variants(parts, List.of());
-        Board first = board("all", id, Family.title(id), problems, plain, trials);
+        Board first = board("all", id, Family.title(id), problems, plain, once(trials));
         List<String> order =
                 first.places().stream().map(p -> p.method().identity()).toList();
         List<Variant> methods = variants(parts, order);

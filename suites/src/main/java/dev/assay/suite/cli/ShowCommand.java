@@ -86,7 +86,9 @@ final class ShowCommand implements Callable<Integer> {
         document.put("offers", problem.offers().stream().map(Capability::name).toList());
         document.put("demands", problem.demands().stream().map(Demand::name).toList());
         document.put("parameters", settings(problem.parameters(), parameters));
-        document.putAll(References.of(entry, parameters));
+        if (!problem.knows().isEmpty()) { // without a truth there is no instance to make, which may want a user's file
+            document.putAll(References.of(entry, parameters));
+        }
         return document;
     }
 

@@ -17,6 +17,7 @@ import dev.assay.multiphysicspde.flow.CompactFlow;
 import dev.assay.multiphysicspde.flow.FlowModel;
 import dev.assay.multiphysicspde.model.ConvectionExtrema;
 import dev.assay.multiphysicspde.model.FlowExtrema;
+import dev.assay.multiphysicspde.model.FlowReading;
 import dev.assay.multiphysicspde.model.Models;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,7 @@ public final class StreamfunctionMethod implements Method<FieldQuestion> {
         if (!q.quantities().contains("nusselt")) {
             return answer;
         }
-        double[] box = model.box();
-        double difference = model.walls()[FlowModel.LEFT].value() - model.walls()[FlowModel.RIGHT].value();
-        return answer.and(
-                QUANTITY.named("nusselt"),
-                Estimate.of(flow.meanHeat() * (box[1] - box[0]) / (model.conductivity() * difference)));
+        return answer.and(QUANTITY.named("nusselt"), Estimate.of(FlowReading.nusselt(model, flow.meanHeat())));
     }
 
     static Field at(Places places, DoubleBinaryOperator f) {

@@ -17,6 +17,7 @@ import dev.assay.multiphysicspde.flow.FlowModel;
 import dev.assay.multiphysicspde.model.ConvectionExtrema;
 import dev.assay.multiphysicspde.model.DiscReading;
 import dev.assay.multiphysicspde.model.FlowExtrema;
+import dev.assay.multiphysicspde.model.FlowReading;
 import dev.assay.multiphysicspde.model.MagneticPump;
 import dev.assay.multiphysicspde.model.Models;
 import dev.assay.numerics.grid.Interpolation;
@@ -122,10 +123,8 @@ public final class TaylorHoodMethod implements Method<FieldQuestion> {
             found.put("maxSpeed", DiscReading.speed(model, f[0], f[1]));
             return found;
         }
-        double[] box = model.box();
-        double difference = model.walls()[FlowModel.LEFT].value() - model.walls()[FlowModel.RIGHT].value();
         found.putAll(ConvectionExtrema.of(model, f[0], f[1], f[2]));
-        found.put("nusselt", flow.meanHeat() * (box[1] - box[0]) / (model.conductivity() * difference));
+        found.put("nusselt", FlowReading.nusselt(model, flow.meanHeat()));
         return found;
     }
 

@@ -53,9 +53,14 @@ public final class FlowReading {
 
     /** The mean Nusselt number of the left wall. */
     public static double nusselt(FlowModel model, FlowField flow) {
+        return nusselt(model, flow.meanHeat(FlowModel.LEFT));
+    }
+
+    /** The mean Nusselt number of the mean heat flux through the left wall. */
+    public static double nusselt(FlowModel model, double meanHeat) {
         double difference = model.walls()[FlowModel.LEFT].value() - model.walls()[FlowModel.RIGHT].value();
         double[] box = model.box();
-        return flow.meanHeat(FlowModel.LEFT) * (box[1] - box[0]) / (model.conductivity() * difference);
+        return meanHeat * (box[1] - box[0]) / (model.conductivity() * difference);
     }
 
     /** Values at the places, none in the solid of {@code model}, if given. */

@@ -104,9 +104,7 @@ final class AdjustedMicrocanonical implements Kernel {
             warmUp.again();
             refined = true;
         }
-        System.arraycopy(state.x, 0, copy.q, 0, copy.q.length);
-        System.arraycopy(state.g, 0, copy.g, 0, copy.g.length);
-        copy.logDensity = state.logDensity;
+        copy.place(state.x, state.g, state.logDensity);
         warmUp.update(acceptance, copy, share / tuned);
     }
 

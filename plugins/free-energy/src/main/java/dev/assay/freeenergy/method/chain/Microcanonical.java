@@ -106,9 +106,7 @@ final class Microcanonical implements Kernel {
         weighted = MEMORY * weighted + weight * excess / Math.pow(epsilon, 6);
         weights = MEMORY * weights + weight;
         epsilon = Math.min(most, Math.pow(weighted / weights, -1.0 / 6));
-        System.arraycopy(state.x, 0, copy.q, 0, copy.q.length);
-        System.arraycopy(state.g, 0, copy.g, 0, copy.g.length);
-        copy.logDensity = state.logDensity;
+        copy.place(state.x, state.g, state.logDensity);
         warmUp.update(0.8, copy, share / tuned);
     }
 

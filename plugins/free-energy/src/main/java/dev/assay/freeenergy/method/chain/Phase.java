@@ -34,6 +34,13 @@ public final class Phase {
         logDensity = gradient.at(q, g);
     }
 
+    /** Takes a position with ln γ and its gradient there. */
+    void place(double[] position, double[] gradient, double value) {
+        System.arraycopy(position, 0, q, 0, q.length);
+        System.arraycopy(gradient, 0, g, 0, g.length);
+        logDensity = value;
+    }
+
     /** Copies everything from another point. */
     void set(Phase other) {
         int d = q.length;

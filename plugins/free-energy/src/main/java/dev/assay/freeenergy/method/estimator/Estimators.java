@@ -61,7 +61,7 @@ public final class Estimators {
                         + "own error is not in the stated one.")
                 .source("Kirkwood 1935, doi:10.1063/1.1749657")
                 .version(1);
-        registry.method("stepping-stone", SampledStates.class, SteppingStone.Settings.class, SteppingStone::new)
+        registry.method("stepping-stone", SampledStates.class, ExponentialAverage.Settings.class, SteppingStone::new)
                 .needs(DERIVATIVES)
                 .declines(states -> fewest(states, "derivatives at every state"))
                 .gives(FREE_ENERGY_DIFFERENCE, QUANTITY)

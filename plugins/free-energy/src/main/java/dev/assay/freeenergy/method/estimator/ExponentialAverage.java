@@ -55,11 +55,20 @@ public final class ExponentialAverage implements Method<SampledStates> {
     }
 
     private Answer estimate(WorkTable[] tables, int[] counts) throws NoOverlap {
+        double[][] work = new double[tables.length][];
+        for (int k = 0; k < work.length; k++) {
+            work[k] = tables[k].first(counts[forward ? k : k + 1]);
+        }
+        return sum(work, forward);
+    }
+
+    /** {@return the sum over steps, from the work of each; of reversed work with the sign turned} */
+    static Answer sum(double[][] work, boolean forward) throws NoOverlap {
         double sum = 0;
         double variance = 0;
         double fewest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < tables.length; k++) {
-            double[] w = tables[k].first(counts[forward ? k : k + 1]);
+        for (int k = 0; k < work.length; k++) {
+            double[] w = work[k];
             double deltaF = -logMeanExp(w);
             if (!Double.isFinite(deltaF)) {
                 throw new NoOverlap("free energy of step " + k + " (states without overlap)", deltaF);

@@ -17,8 +17,8 @@ import java.util.Arrays;
  *   F_{K−1} − F₀ = f_{K−1} − f₀ </pre>
  *
  * <p>These are the equations of the multistate acceptance ratio with potentials that are constant in a bin, solved and given
- * their asymptotic error by {@link MbarEquations}. What the bins smear out is not in the error: it falls with the square of
- * their width. Windows that share less than one sample are refused. Reads one coordinate a sample; a Newton step costs
+ * their asymptotic error by {@link MbarEquations}. What the bins smear out is not in the error; finer bins smear
+ * less. Windows that share less than one sample are refused. Reads one coordinate a sample; a Newton step costs
  * N K² / 2.
  *
  * @see <a href="https://doi.org/10.1002/jcc.540130812">Kumar et al., J. Comput. Chem. 13 (1992) 1011</a>

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * replacement. A run ends when the live points hold less than a share of Ẑ.
  *
  * <p>Where the budget ends the first run, the live points die at once, and the error tells of what they hold: σ and
- * ln(Ẑ/Ẑ_dead) together.
+ * ln(Ẑ/Ẑ_dead) together. A peak that no live point has reached as yet is not in it: Ẑ is then too low.
  *
  * <p>A first run of 10 live points is followed by runs of twice as many each, as many as the budget pays for; their dead points are merged into
  * one run of all live points together. Costs N (H + …) draws of 5 densities or so a slice step. Declines more than 20

@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  *   F₁ − F₀ = ln ⟨e^{−5(m − 0.6)²}⟩ / ⟨e^{−5(m + 0.3)²}⟩ over e^{−U} </pre>
  *
  * <p>There is no exact sampler: the samples of a state are every 250th of a chain of sweeps over the sites with steps of the
- * whole field and reflections, after 2000 sweeps; neighbours are correlated by less than one part in a hundred. Potentials are
+ * whole field and reflections, after 2000 sweeps; a test bounds the correlation of neighbours by 0.06. Potentials are
  * given without the common U.
  *
  * @see <a href="https://doi.org/10.48550/arXiv.2504.11516">He et al. 2025 (FEAT)</a>

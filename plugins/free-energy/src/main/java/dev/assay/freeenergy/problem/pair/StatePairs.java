@@ -72,7 +72,7 @@ public final class StatePairs {
                 .title("Two mixtures in forty dimensions")
                 .summary(
                         "40 and 16 narrow Gaussians that share nothing, both normalised: ΔF = 0. Reweighting alone has "
-                                + "no answer; with windows between them acceptance ratios have.")
+                                + "no answer; with a hundred windows acceptance ratios have a rough one.")
                 .source("He et al. 2025, doi:10.48550/arXiv.2504.11516")
                 .version(1);
         registry.problem("phi4-umbrella", SampledStates.class, Phi4Umbrella.Parameters.class, Phi4Umbrella::new)

@@ -83,7 +83,7 @@ public final class Posteriors {
                 .knows(LOG_Z, MOMENTS)
                 .title("Lotka–Volterra")
                 .summary("Eight parameters of prey and predators seen with error, in logarithms; the gradient by the "
-                        + "variations of the solver. Far starts cycle out of phase: shallow other modes.")
+                        + "variations of the solver. Far starts cycle out of phase with the data.")
                 .source(
                         "Carpenter 2018, mc-stan.org/users/documentation/case-studies; data of our own from a stated seed")
                 .version(1);
